@@ -1,0 +1,112 @@
+using System.Collections;
+
+namespace Semconv.Templating.Values;
+
+/// <summary>An immutable map that keeps the order in which keys were added. Keys are any value, nearly always strings.</summary>
+public sealed class ValueMap : IReadOnlyCollection<KeyValuePair<Value, Value>>, IEquatable<ValueMap>
+{
+    /// <summary>Up to this many entries a scan beats a hash table.</summary>
+    private const int ScanLimit = 8;
+
+    private readonly KeyValuePair<Value, Value>[] _entries;
+    private Dictionary<Value, int>? _index;
+
+    internal ValueMap(KeyValuePair<Value, Value>[] entries) => _entries = entries;
+
+    public static ValueMap Empty { get; } = new([]);
+
+    public int Count => _entries.Length;
+
+    public ReadOnlySpan<KeyValuePair<Value, Value>> Entries => _entries;
+
+    /// <summary>A map of the entries; a key that comes again replaces the value and keeps its first place.</summary>
+    public static ValueMap Create(IEnumerable<KeyValuePair<Value, Value>> entries)
+    {
+        var builder = new ValueMapBuilder();
+        foreach (var (key, value) in entries)
+        {
+            builder.Set(key, value);
+        }
+
+        return builder.ToMap();
+    }
+
+    public bool TryGet(Value key, out Value value)
+    {
+        var index = IndexOf(key);
+        value = index < 0 ? Value.Undefined : _entries[index].Value;
+        return index >= 0;
+    }
+
+    public bool TryGet(string key, out Value value)
+    {
+        if (_entries.Length > ScanLimit)
+        {
+            return TryGet(Value.From(key), out value);
+        }
+
+        foreach (var entry in _entries)
+        {
+            if (entry.Key.IsString && entry.Key.AsString == key)
+            {
+                value = entry.Value;
+                return true;
+            }
+        }
+
+        value = Value.Undefined;
+        return false;
+    }
+
+    public bool ContainsKey(Value key) => IndexOf(key) >= 0;
+
+    public bool Equals(ValueMap? other)
+    {
+        if (other is null || other.Count != Count)
+        {
+            return false;
+        }
+
+        foreach (var (key, value) in _entries)
+        {
+            if (!other.TryGet(key, out var theirs) || !theirs.Equals(value))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public override bool Equals(object? obj) => Equals(obj as ValueMap);
+
+    public override int GetHashCode() => Count;
+
+    public IEnumerator<KeyValuePair<Value, Value>> GetEnumerator() =>
+        ((IEnumerable<KeyValuePair<Value, Value>>)_entries).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => _entries.GetEnumerator();
+
+    private int IndexOf(Value key)
+    {
+        if (_entries.Length <= ScanLimit)
+        {
+            return Array.FindIndex(_entries, entry => entry.Key.Equals(key));
+        }
+
+        var index = Volatile.Read(ref _index) ?? BuildIndex();
+        return index.TryGetValue(key, out var position) ? position : -1;
+    }
+
+    private Dictionary<Value, int> BuildIndex()
+    {
+        var index = new Dictionary<Value, int>(_entries.Length);
+        for (var position = 0; position < _entries.Length; position++)
+        {
+            index[_entries[position].Key] = position;
+        }
+
+        Volatile.Write(ref _index, index);
+        return index;
+    }
+}

@@ -1,0 +1,14 @@
+namespace Semconv.Text;
+
+/// <summary>A place in a source: what a diagnostic points at.</summary>
+public readonly record struct Location(SourceText Source, TextSpan Span)
+{
+    public LinePosition Start => Source.GetPosition(Span.Start);
+
+    public LinePosition End => Source.GetPosition(Span.End);
+
+    /// <summary>The start of a file whose content could not be read.</summary>
+    public static Location OfFile(string path) => new(SourceText.From(path, string.Empty), default);
+
+    public override string ToString() => $"{Source.Path}:{Start}";
+}
