@@ -1,0 +1,20 @@
+namespace Semconv.Text.Diagnostics.Rendering;
+
+/// <summary>A form of diagnostics that a user can ask for by name.</summary>
+/// <param name="Name">Our name of the form.</param>
+/// <param name="WeaverName">The name that Weaver's <c>--diagnostic-format</c> has for it.</param>
+/// <param name="Create">Makes the renderer; the argument says whether the reader shows colours.</param>
+public sealed record DiagnosticFormat(string Name, string WeaverName, Func<bool, IDiagnosticRenderer> Create)
+{
+    /// <summary>Every form there is.</summary>
+    public static IReadOnlyList<DiagnosticFormat> All { get; } =
+    [
+        new("text", "ansi", useColors => new TextRenderer { UseColors = useColors }),
+        new("json", "json", _ => new JsonRenderer()),
+        new("github", "gh_workflow_command", _ => new GitHubRenderer()),
+    ];
+
+    /// <summary>The form of a name, ours or Weaver's; null when there is none.</summary>
+    public static DiagnosticFormat? Find(string name) =>
+        All.FirstOrDefault(format => format.Name == name || format.WeaverName == name);
+}
