@@ -5,6 +5,11 @@ internal static class ValueEquality
 {
     public static bool AreEqual(Value left, Value right)
     {
+        if (left.IsString && right.IsString)
+        {
+            return left.AsString == right.AsString;
+        }
+
         var kind = left.Kind;
         if (kind != right.Kind)
         {

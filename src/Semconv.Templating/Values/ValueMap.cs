@@ -6,7 +6,7 @@ namespace Semconv.Templating.Values;
 public sealed class ValueMap : IReadOnlyCollection<KeyValuePair<Value, Value>>, IEquatable<ValueMap>
 {
     /// <summary>Up to this many entries a scan beats a hash table.</summary>
-    private const int ScanLimit = 8;
+    internal const int ScanLimit = 16;
 
     private readonly KeyValuePair<Value, Value>[] _entries;
     private Dictionary<Value, int>? _index;
@@ -91,7 +91,15 @@ public sealed class ValueMap : IReadOnlyCollection<KeyValuePair<Value, Value>>, 
     {
         if (_entries.Length <= ScanLimit)
         {
-            return Array.FindIndex(_entries, entry => entry.Key.Equals(key));
+            for (var candidate = 0; candidate < _entries.Length; candidate++)
+            {
+                if (_entries[candidate].Key.Equals(key))
+                {
+                    return candidate;
+                }
+            }
+
+            return -1;
         }
 
         var index = Volatile.Read(ref _index) ?? BuildIndex();
