@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Semconv.Core.Syntax.Vocabulary;
+using Semconv.Text;
+
+namespace Semconv.Core.Syntax;
+
+/// <summary>An entry of <c>groups:</c> of definition/1, exactly as its file says it; null where the file does not write the key.</summary>
+public sealed record GroupDeclaration
+{
+    public required Located<string> Id { get; init; }
+
+    public required CommonFields Common { get; init; }
+
+    public Located<GroupType>? Type { get; init; }
+
+    public Located<string>? Prefix { get; init; }
+
+    public Located<string>? Extends { get; init; }
+
+    /// <summary>Only <see cref="AttributeDeclaration"/> and <see cref="AttributeReference"/>.</summary>
+    public ImmutableArray<AttributeUse> Attributes { get; init; } = [];
+
+    public ImmutableArray<EntityAssociation> EntityAssociations { get; init; } = [];
+
+    public Located<SpanKind>? SpanKind { get; init; }
+
+    public ImmutableArray<Located<string>> Events { get; init; } = [];
+
+    public Located<string>? MetricName { get; init; }
+
+    public Located<Instrument>? Instrument { get; init; }
+
+    public Located<string>? Unit { get; init; }
+
+    /// <summary>The name of an event, the type of an entity or the name of a span.</summary>
+    public Located<string>? Name { get; init; }
+
+    public Located<string>? DisplayName { get; init; }
+
+    public BodyFieldDeclaration? Body { get; init; }
+}
