@@ -7,7 +7,7 @@ namespace Architecture.Tests;
 /// <summary>How types are declared, named and described.</summary>
 public sealed class TypeTests
 {
-    private static readonly string[] EmptySuffixes = ["Util", "Utils", "Utility", "Utilities", "Helper", "Helpers", "Manager"];
+    private static readonly string[] EmptySuffixes = ["Util", "Utils", "Utility", "Utilities", "Helper", "Helpers", "Manager", "Common"];
 
     [Fact]
     public void File_declares_one_type_or_one_closed_hierarchy_of_records() => Verdict.None(
@@ -37,13 +37,14 @@ public sealed class TypeTests
     public void Types_and_folders_are_named_for_what_they_hold()
     {
         var types = CodeFile.All.SelectMany(file => file.TopLevelTypes.Select(Name).Where(IsEmptyName).Select(name => $"{file.Path}: {name}"));
-        var folders = CodeFile.All.SelectMany(file => file.Folders.Where(IsEmptyName).Select(_ => file.Path));
-        Verdict.None(types.Concat(folders), $"'Common' and the endings {string.Join(", ", EmptySuffixes)} say nothing");
+        var folders = CodeFile.All.SelectMany(file => file.Folders
+            .Where(folder => IsEmptyName(folder) || folder.StartsWith("Common", StringComparison.Ordinal))
+            .Select(_ => file.Path));
+        Verdict.None(types.Concat(folders), $"these endings say nothing: {string.Join(", ", EmptySuffixes)}");
     }
 
     private static bool IsEmptyName(string name) =>
-        name.StartsWith("Common", StringComparison.Ordinal) && !name.StartsWith("CommonMark", StringComparison.Ordinal)
-        || EmptySuffixes.Any(suffix => name.EndsWith(suffix, StringComparison.Ordinal));
+        EmptySuffixes.Any(suffix => name.EndsWith(suffix, StringComparison.Ordinal));
 
     private static bool IsRecordHierarchy(CodeFile file)
     {

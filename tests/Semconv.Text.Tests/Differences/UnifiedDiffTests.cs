@@ -2,6 +2,7 @@ using Semconv.Text.Differences;
 
 namespace Semconv.Text.Tests.Differences;
 
+/// <summary>The form of differences that <c>diff -u</c> and <c>git diff</c> print.</summary>
 public sealed class UnifiedDiffTests
 {
     [Fact]
