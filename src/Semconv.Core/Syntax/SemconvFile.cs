@@ -5,7 +5,7 @@ using Semconv.Text.Diagnostics;
 namespace Semconv.Core.Syntax;
 
 /// <summary>Exactly what one definition file says; nothing in it was looked up in another file.</summary>
-/// <remarks>Items that miss a required value were reported and are left out.</remarks>
+/// <remarks>An item without what makes it one (its name, a type, a kind) was reported and is left out; other wrong values are left out of their item.</remarks>
 public sealed record SemconvFile(SourceText Source, FileFormat Format)
 {
     public ImmutableArray<AttributeDeclaration> Attributes { get; init; } = [];

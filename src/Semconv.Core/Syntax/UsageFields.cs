@@ -6,6 +6,8 @@ namespace Semconv.Core.Syntax;
 /// <summary>The keys that say how a signal uses an attribute; null where the file does not write the key.</summary>
 public sealed record UsageFields
 {
+    public static UsageFields None { get; } = new();
+
     public Located<RequirementLevel>? RequirementLevel { get; init; }
 
     public Located<bool>? SamplingRelevant { get; init; }

@@ -78,6 +78,14 @@ public static class Keywords
             ("unspecified", Vocabulary.DeprecationReason.Unspecified),
         ]);
 
+    /// <summary>The reasons that definition/1 accepts in a mapping.</summary>
+    public static KeywordTable<DeprecationReason> StructuredDeprecationReason { get; } = new(
+        [
+            ("renamed", Vocabulary.DeprecationReason.Renamed),
+            ("obsoleted", Vocabulary.DeprecationReason.Obsoleted),
+            ("uncategorized", Vocabulary.DeprecationReason.Uncategorized),
+        ]);
+
     public static KeywordTable<PrimitiveKind> Primitive { get; } = new(
         [
             ("string", PrimitiveKind.String),

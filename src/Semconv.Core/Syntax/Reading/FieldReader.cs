@@ -1,0 +1,184 @@
+using System.Collections.Immutable;
+using Semconv.Core.Syntax.Vocabulary;
+using Semconv.Core.Yaml;
+using Semconv.Text;
+using Semconv.Text.Diagnostics;
+
+namespace Semconv.Core.Syntax.Reading;
+
+/// <summary>Takes the values of one mapping by key, and reports each that is missing or of the wrong kind.</summary>
+/// <remarks>
+/// The owner is what the mapping describes, with an article: <c>a metric</c>. A key without a value (YAML null) is wrong for most keys, as it is for Weaver. Methods called <c>Optional…</c>
+/// read it as if the key were not there.
+/// </remarks>
+internal sealed class FieldReader(YamlMapping mapping, string owner, DiagnosticBag diagnostics)
+{
+    public DiagnosticBag Diagnostics => diagnostics;
+
+    public YamlMapping Mapping => mapping;
+
+    public YamlNode? Value(string key) => mapping.Find(key);
+
+    public YamlNode? OptionalValue(string key) => mapping.Find(key) is { } node and not YamlScalar { IsNull: true } ? node : null;
+
+    public YamlNode? RequiredValue(string key)
+    {
+        var node = mapping.Find(key);
+        if (node is null)
+        {
+            diagnostics.Report(SyntaxDiagnostics.MissingKey(mapping.Head, owner, key));
+        }
+
+        return node;
+    }
+
+    public Located<string>? Text(string key) => AsText(mapping.Find(key));
+
+    public Located<string>? OptionalText(string key) => AsText(OptionalValue(key));
+
+    public Located<string>? RequiredText(string key) => AsText(RequiredValue(key));
+
+    public Located<bool>? OptionalFlag(string key) => AsFlag(OptionalValue(key));
+
+    public Located<bool>? Flag(string key) => AsFlag(mapping.Find(key));
+
+    public Located<T>? OptionalKeyword<T>(string key, KeywordTable<T> table)
+        where T : struct, Enum => AsKeyword(key, OptionalValue(key), table);
+
+    public Located<T>? Keyword<T>(string key, KeywordTable<T> table)
+        where T : struct, Enum => AsKeyword(key, mapping.Find(key), table);
+
+    public Located<T>? RequiredKeyword<T>(string key, KeywordTable<T> table)
+        where T : struct, Enum => AsKeyword(key, RequiredValue(key), table);
+
+    /// <summary>Reads the mappings of a list; what a reader returns null for was reported and is left out.</summary>
+    public ImmutableArray<T> Items<T>(string key, Func<YamlMapping, DiagnosticBag, T?> read)
+        where T : class
+    {
+        if (AsList(mapping.Find(key)) is not { } list)
+        {
+            return [];
+        }
+
+        var items = ImmutableArray.CreateBuilder<T>(list.Items.Length);
+        foreach (var node in list.Items)
+        {
+            if (AsMapping(node) is { } entry && read(entry, diagnostics) is { } item)
+            {
+                items.Add(item);
+            }
+        }
+
+        return items.DrainToImmutable();
+    }
+
+    public ImmutableArray<Located<string>> Texts(string key)
+    {
+        if (AsList(mapping.Find(key)) is not { } list)
+        {
+            return [];
+        }
+
+        var texts = ImmutableArray.CreateBuilder<Located<string>>(list.Items.Length);
+        foreach (var node in list.Items)
+        {
+            if (AsText(node) is { } text)
+            {
+                texts.Add(text);
+            }
+        }
+
+        return texts.DrainToImmutable();
+    }
+
+    /// <summary>Reports keys that are not known; Weaver refuses the file.</summary>
+    public void RejectUnknownKeys(ImmutableArray<string> known)
+    {
+        foreach (var entry in mapping.Entries)
+        {
+            if (!known.Contains(entry.Key.Text, StringComparer.Ordinal))
+            {
+                diagnostics.Report(SyntaxDiagnostics.UnknownKey(entry.Key.Location, entry.Key.Text, known));
+            }
+        }
+    }
+
+    /// <summary>Warns of keys that are not known in places where Weaver drops them without a word.</summary>
+    public void WarnOfUnknownKeys(ImmutableArray<string> known)
+    {
+        foreach (var entry in mapping.Entries)
+        {
+            if (!known.Contains(entry.Key.Text, StringComparer.Ordinal))
+            {
+                diagnostics.Report(SyntaxDiagnostics.IgnoredKey(entry.Key.Location, owner, entry.Key.Text));
+            }
+        }
+    }
+
+    public Located<string>? AsText(YamlNode? node)
+    {
+        if (node is YamlScalar { IsString: true } scalar)
+        {
+            return new Located<string>(scalar.Text, scalar.Location);
+        }
+
+        ReportKind(node, "text");
+        return null;
+    }
+
+    public YamlSequence? AsList(YamlNode? node)
+    {
+        if (node is not YamlSequence)
+        {
+            ReportKind(node, "a list");
+        }
+
+        return node as YamlSequence;
+    }
+
+    public YamlMapping? AsMapping(YamlNode? node)
+    {
+        if (node is not YamlMapping)
+        {
+            ReportKind(node, "a mapping");
+        }
+
+        return node as YamlMapping;
+    }
+
+    private Located<bool>? AsFlag(YamlNode? node)
+    {
+        if (node is YamlScalar { Kind: YamlScalarKind.Bool } scalar)
+        {
+            return new Located<bool>(scalar.IsTrue, scalar.Location);
+        }
+
+        ReportKind(node, "true or false");
+        return null;
+    }
+
+    private Located<T>? AsKeyword<T>(string key, YamlNode? node, KeywordTable<T> table)
+        where T : struct, Enum
+    {
+        if (AsText(node) is not { } text)
+        {
+            return null;
+        }
+
+        if (table.TryGet(text.Value, out var value))
+        {
+            return new Located<T>(value, text.Location);
+        }
+
+        diagnostics.Report(SyntaxDiagnostics.InvalidValue(text.Location, key, text.Value, table.Texts));
+        return null;
+    }
+
+    private void ReportKind(YamlNode? node, string expected)
+    {
+        if (node is not null)
+        {
+            diagnostics.Report(SyntaxDiagnostics.WrongKind(node, expected));
+        }
+    }
+}
