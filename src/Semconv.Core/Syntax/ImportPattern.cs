@@ -1,5 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using Semconv.Core.Syntax.Reading;
+using Semconv.Core.Syntax.Wildcards;
 
 namespace Semconv.Core.Syntax;
 

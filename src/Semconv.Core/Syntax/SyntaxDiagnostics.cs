@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Semconv.Core.Syntax.Reading;
 using Semconv.Core.Syntax.Vocabulary;
+using Semconv.Core.Syntax.Wording;
 using Semconv.Core.Yaml;
 using Semconv.Text;
 using Semconv.Text.Diagnostics;

@@ -1,6 +1,6 @@
 using Semconv.Core.Syntax.Vocabulary;
 
-namespace Semconv.Core.Syntax.Reading;
+namespace Semconv.Core.Syntax.Wording;
 
 /// <summary>What a missing key could be given, for help texts.</summary>
 internal static class KeyHints

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Semconv.Core.Syntax.Reading;
+namespace Semconv.Core.Syntax.Wildcards;
 
 /// <summary>Compiles the wildcards that Weaver's imports accept.</summary>
 internal sealed class GlobParser(string text)

@@ -1,7 +1,7 @@
 using Semconv.Core.Yaml;
 using Semconv.Text;
 
-namespace Semconv.Core.Syntax.Reading;
+namespace Semconv.Core.Syntax.Wording;
 
 /// <summary>Says in a message what a node is.</summary>
 internal static class NodeDescription

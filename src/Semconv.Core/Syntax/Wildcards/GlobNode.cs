@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Semconv.Core.Syntax.Reading;
+namespace Semconv.Core.Syntax.Wildcards;
 
 /// <summary>One step of a compiled <see cref="ImportPattern"/>.</summary>
 internal abstract record GlobNode
