@@ -15,8 +15,8 @@ public static class YamlDiagnostics
     public static readonly DiagnosticDescriptor UnclosedQuoteDescriptor = new(
         "SC1004", "unclosed-quote", Severity.Error, "A quoted text has no end.");
 
-    public static readonly DiagnosticDescriptor UnclosedBracketDescriptor = new(
-        "SC1005", "unclosed-bracket", Severity.Error, "A list or mapping in brackets is not closed, or a comma is missing in it.");
+    public static readonly DiagnosticDescriptor UnbalancedBracketDescriptor = new(
+        "SC1005", "unbalanced-bracket", Severity.Error, "A bracket is not closed or closes nothing.");
 
     public static readonly DiagnosticDescriptor BadIndentationDescriptor = new(
         "SC1006", "bad-indentation", Severity.Error, "A line belongs to nothing above it.");
@@ -57,13 +57,19 @@ public static class YamlDiagnostics
     public static readonly DiagnosticDescriptor UnknownTagDescriptor = new(
         "SC1018", "unknown-tag", Severity.Error, "A value has a tag that is not one of YAML's own.");
 
+    public static readonly DiagnosticDescriptor TextAfterQuoteDescriptor = new(
+        "SC1019", "text-after-quote", Severity.Error, "Text follows the quote that ends a quoted text.");
+
+    public static readonly DiagnosticDescriptor MissingCommaDescriptor = new(
+        "SC1020", "missing-comma", Severity.Error, "Two items in brackets are not separated.");
+
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
-        NotYamlDescriptor, TabIndentationDescriptor, UnclosedQuoteDescriptor, UnclosedBracketDescriptor,
+        NotYamlDescriptor, TabIndentationDescriptor, UnclosedQuoteDescriptor, UnbalancedBracketDescriptor,
         BadIndentationDescriptor, MissingColonDescriptor, UnquotedColonDescriptor, ReservedCharacterDescriptor,
         InvalidEscapeDescriptor, DuplicateKeyDescriptor, KeyIsNotTextDescriptor, UnknownAnchorDescriptor,
         RecursiveAliasDescriptor, AliasExpansionDescriptor, NestingTooDeepDescriptor, SeveralDocumentsDescriptor,
-        UnknownTagDescriptor,
+        UnknownTagDescriptor, TextAfterQuoteDescriptor, MissingCommaDescriptor,
     ];
 
     public static Diagnostic NotYaml(Location location) =>
@@ -81,14 +87,25 @@ public static class YamlDiagnostics
     public static Diagnostic UnclosedQuote(Location location) =>
         new(UnclosedQuoteDescriptor, location, "the quote that opens here is not closed")
         {
-            Help = "close the quote; a quote inside a text is written '' in single quotes and \\\" in double quotes",
+            Help = "close the quote, and indent the lines that the text goes on in",
         };
 
-    public static Diagnostic UnclosedBracket(Location opening, Location found) =>
-        new(UnclosedBracketDescriptor, opening, "the bracket that opens here is not closed, or a comma is missing after it")
+    public static Diagnostic UnbalancedBracket(Location location) =>
+        new(UnbalancedBracketDescriptor, location, $"the bracket '{Excerpt(location)}' has no partner")
+        {
+            Help = "close or open the bracket, or put the text into quotes if the bracket belongs to it",
+        };
+
+    public static Diagnostic MissingComma(Location location) =>
+        new(MissingCommaDescriptor, location, "a comma or the closing bracket is expected here")
         {
             Help = "separate the items with commas and close the bracket",
-            Related = [new RelatedLocation(found, "a comma or the closing bracket should be here")],
+        };
+
+    public static Diagnostic TextAfterQuote(Location location, LinePosition quote) =>
+        new(TextAfterQuoteDescriptor, location, $"the quoted text has already ended at {quote}")
+        {
+            Help = "a quote inside a text is written '' in single quotes; in double quotes a backslash stands before it",
         };
 
     public static Diagnostic BadIndentation(Location location) =>

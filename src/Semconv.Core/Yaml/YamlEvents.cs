@@ -24,5 +24,11 @@ internal sealed class YamlEvents(SourceText source, DiagnosticBag diagnostics)
             diagnostics.Report(YamlSyntaxErrors.Describe(source, exception));
             return false;
         }
+        catch (InvalidOperationException)
+        {
+            // The scanner loses its way in a bracket that is never closed (YamlDotNet 16.3, plain scalars in flow style).
+            diagnostics.Report(YamlSyntaxErrors.Describe(source, _parser.Current?.End ?? Mark.Empty));
+            return false;
+        }
     }
 }
