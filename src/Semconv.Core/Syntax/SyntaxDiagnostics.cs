@@ -92,12 +92,12 @@ public static class SyntaxDiagnostics
             Help = ExpectedWords.List(allowed),
         };
 
-    public static Diagnostic IgnoredKey(Location location, string owner, string key) =>
+    public static Diagnostic IgnoredKey(Location location, string owner, string key, ImmutableArray<string> known) =>
         new(IgnoredKeyDescriptor, location, $"the key '{key}' means nothing in {owner}")
         {
             Help = key == "allow_custom_values"
                 ? "remove the key: values other than the members are always allowed"
-                : "remove the key",
+                : $"remove the key; {ExpectedWords.Near(key, known)}",
         };
 
     public static Diagnostic RootIsNotMapping(YamlNode root) =>

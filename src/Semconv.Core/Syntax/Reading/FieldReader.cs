@@ -110,7 +110,7 @@ internal sealed class FieldReader(YamlMapping mapping, string owner, DiagnosticB
         {
             if (!known.Contains(entry.Key.Text, StringComparer.Ordinal))
             {
-                diagnostics.Report(SyntaxDiagnostics.IgnoredKey(entry.Key.Location, owner, entry.Key.Text));
+                diagnostics.Report(SyntaxDiagnostics.IgnoredKey(entry.Key.Location, owner, entry.Key.Text, known));
             }
         }
     }

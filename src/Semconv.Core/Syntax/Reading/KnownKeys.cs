@@ -76,5 +76,7 @@ internal static class KnownKeys
     public static readonly ImmutableArray<string> PublicationManifest =
         ["file_format", "schema_url", "resolved_registry_uri", "resolved_schema_uri", "description", "stability", "dependencies"];
 
-    public static readonly ImmutableArray<string> Dependency = ["schema_url", "registry_path", "name"];
+    public static readonly ImmutableArray<string> Dependency = ["schema_url", "registry_path"];
+
+    public static readonly ImmutableArray<string> LegacyDependency = ["name", "registry_path"];
 }
