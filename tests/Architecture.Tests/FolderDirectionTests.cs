@@ -14,7 +14,7 @@ public sealed class FolderDirectionTests
         ["Syntax"] = ["Yaml"],
         ["Validation"] = ["Yaml", "Syntax", "Resolution"],
         ["Resolution"] = ["Yaml", "Syntax"],
-        ["Output"] = ["Yaml", "Resolution", "Semconv.Templating.Values"],
+        ["Output"] = ["Yaml", "Syntax", "Resolution", "Semconv.Templating.Values"],
         ["Statistics"] = ["Yaml", "Syntax", "Resolution", "Output"],
         ["Comparison"] = ["Resolution"],
         ["Generation"] = ["Yaml", "Output", "Resolution", "Semconv.Templating"],

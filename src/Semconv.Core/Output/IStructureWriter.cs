@@ -1,0 +1,29 @@
+namespace Semconv.Core.Output;
+
+/// <summary>A sink for a tree of objects, lists and scalars, written in document order.</summary>
+/// <remarks>
+/// A document is described once and written to any sink: <see cref="JsonStructureWriter"/>, <see cref="YamlStructureWriter"/>,
+/// <see cref="ValueStructureWriter"/>. In an object every value follows a <see cref="Key"/>.
+/// </remarks>
+public interface IStructureWriter
+{
+    void BeginObject();
+
+    void EndObject();
+
+    void BeginList();
+
+    void EndList();
+
+    void Key(string name);
+
+    void Text(string value);
+
+    void Integer(long value);
+
+    void Float(double value);
+
+    void Bool(bool value);
+
+    void Null();
+}

@@ -1,0 +1,203 @@
+using System.Collections.Immutable;
+using Semconv.Core.Resolution;
+using Semconv.Core.Syntax;
+using Semconv.Core.Syntax.Vocabulary;
+
+namespace Semconv.Core.Output;
+
+/// <summary>Writes the definitions of one registry in the materialised v2 form.</summary>
+/// <param name="writer">The sink.</param>
+/// <param name="home">The registry that is written: its own definitions name their file, those of others their registry.</param>
+internal sealed class MaterializedSignalWriter(IStructureWriter writer, SchemaUrl home)
+{
+    public void WriteAttribute(AttributeDefinition attribute)
+    {
+        writer.BeginObject();
+        WriteAttributeFields(attribute);
+        writer.EndObject();
+    }
+
+    public void WriteAttributeGroup(AttributeGroupDefinition group)
+    {
+        writer.BeginObject();
+        writer.Text("id", group.Id);
+        WriteAttributes("attributes", group.Attributes, isSpan: false);
+        WriteCommon(group);
+        WriteProvenance(group.Provenance);
+        writer.EndObject();
+    }
+
+    public void WriteMetric(MetricDefinition metric, bool withId)
+    {
+        BeginSignal(metric, withId);
+        writer.Text("name", metric.Name);
+        writer.Text("instrument", Keywords.Instrument.TextOf(metric.Instrument));
+        writer.Text("unit", metric.Unit);
+        WriteAttributes("attributes", metric.Attributes, isSpan: false);
+        WriteAssociations(metric.EntityAssociations);
+        EndSignal(metric);
+    }
+
+    public void WriteSpan(SpanDefinition span, bool withId)
+    {
+        BeginSignal(span, withId);
+        writer.Text("type", span.Type);
+        writer.Text("kind", Keywords.SpanKind.TextOf(span.Kind));
+        writer.BeginObject("name");
+        writer.Text("note", span.Name);
+        writer.EndObject();
+        WriteAttributes("attributes", span.Attributes, isSpan: true);
+        WriteAssociations(span.EntityAssociations);
+        EndSignal(span);
+    }
+
+    public void WriteEvent(EventDefinition @event, bool withId)
+    {
+        BeginSignal(@event, withId);
+        writer.Text("name", @event.Name);
+        WriteAttributes("attributes", @event.Attributes, isSpan: false);
+        WriteAssociations(@event.EntityAssociations);
+        EndSignal(@event);
+    }
+
+    public void WriteEntity(EntityDefinition entity, bool withId)
+    {
+        BeginSignal(entity, withId);
+        writer.Text("type", entity.Type);
+        WriteAttributes("identity", entity.Identity, isSpan: false);
+        WriteAttributes("description", entity.Description, isSpan: false);
+        EndSignal(entity);
+    }
+
+    private void BeginSignal(SignalDefinition signal, bool withId)
+    {
+        writer.BeginObject();
+        if (withId)
+        {
+            writer.Text("id", signal.Id);
+        }
+    }
+
+    private void EndSignal(SignalDefinition signal)
+    {
+        if (signal.RequirementLevel is { } level)
+        {
+            writer.Text("requirement_level", Keywords.SignalRequirementLevel.TextOf(level));
+        }
+
+        WriteCommon(signal);
+        WriteProvenance(signal.Provenance);
+        writer.EndObject();
+    }
+
+    private void WriteAttributes(string key, ImmutableArray<AttributeUsage> attributes, bool isSpan)
+    {
+        if (attributes.IsEmpty)
+        {
+            return;
+        }
+
+        writer.BeginList(key);
+        foreach (var attribute in attributes)
+        {
+            writer.BeginObject();
+            WriteAttributeFields(attribute.Definition);
+            VocabularyWriter.WriteRequirementLevel(writer, attribute.RequirementLevel);
+            if (isSpan && attribute.SamplingRelevant is { } isRelevant)
+            {
+                writer.Bool("sampling_relevant", isRelevant);
+            }
+
+            writer.EndObject();
+        }
+
+        writer.EndList();
+    }
+
+    private void WriteAttributeFields(AttributeDefinition attribute)
+    {
+        writer.Text("key", attribute.Key);
+        VocabularyWriter.WriteType(writer, attribute.Type);
+        YamlNodeWriter.WriteExamples(writer, attribute.Examples);
+        WriteCommon(attribute);
+        writer.BeginObject("provenance");
+        if (attribute.Provenance.Registry == home)
+        {
+            writer.OptionalText("path", attribute.Provenance.Path);
+        }
+        else
+        {
+            writer.Text("source", attribute.Provenance.Registry.Value);
+        }
+
+        writer.EndObject();
+    }
+
+    private void WriteCommon(Definition definition)
+    {
+        writer.Text("brief", definition.Brief);
+        writer.OptionalText("note", definition.Note);
+        VocabularyWriter.WriteStability(writer, definition.Stability);
+        VocabularyWriter.WriteDeprecation(writer, definition.Deprecated);
+        YamlNodeWriter.WriteAnnotations(writer, definition.Annotations);
+    }
+
+    /// <summary>A signal of another registry names its file as well, where that is known.</summary>
+    private void WriteProvenance(Provenance provenance)
+    {
+        writer.BeginObject("provenance");
+        if (provenance.Registry != home)
+        {
+            writer.Text("source", provenance.Registry.Value);
+        }
+
+        writer.OptionalText("path", provenance.Path);
+        writer.EndObject();
+    }
+
+    private void WriteAssociations(ImmutableArray<EntityExpression> associations)
+    {
+        if (!associations.IsEmpty)
+        {
+            WriteAssociations("entity_associations", associations);
+        }
+    }
+
+    private void WriteAssociations(string key, ImmutableArray<EntityExpression> associations)
+    {
+        writer.BeginList(key);
+        foreach (var association in associations)
+        {
+            writer.BeginObject();
+            switch (association)
+            {
+                case EntityReference reference:
+                    WriteReference(reference);
+                    break;
+                case EntityChoice choice:
+                    WriteAssociations("one_of", choice.OneOf);
+                    break;
+                case EntityCombination combination:
+                    WriteAssociations("all_of", combination.AllOf);
+                    break;
+                default:
+                    break;
+            }
+
+            writer.EndObject();
+        }
+
+        writer.EndList();
+    }
+
+    private void WriteReference(EntityReference reference)
+    {
+        writer.Text("type", reference.Type);
+        if (reference.Registry is { } registry)
+        {
+            writer.BeginObject("provenance");
+            writer.Text("source", registry.Value);
+            writer.EndObject();
+        }
+    }
+}
