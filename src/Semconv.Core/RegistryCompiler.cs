@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Semconv.Core.Resolution;
+using Semconv.Core.Syntax;
+using Semconv.Core.Validation;
+using Semconv.Text.Diagnostics;
+
+namespace Semconv.Core;
+
+/// <summary>The pipeline: from the texts of a registry to the registry that they mean.</summary>
+public sealed class RegistryCompiler
+{
+    private readonly Dictionary<RegistrySource, ResolvedRegistry> _compiled = new(ReferenceEqualityComparer.Instance);
+    private readonly DiagnosticBag _diagnostics;
+
+    private RegistryCompiler(DiagnosticBag diagnostics) => _diagnostics = diagnostics;
+
+    /// <summary>Compiles a registry and what it depends on. Whatever is wrong is reported, and the rest is compiled.</summary>
+    public static ResolvedRegistry Compile(RegistrySource source, DiagnosticBag diagnostics) =>
+        new RegistryCompiler(diagnostics).Compile(source);
+
+    private ResolvedRegistry Compile(RegistrySource source)
+    {
+        if (_compiled.TryGetValue(source, out var known))
+        {
+            return known;
+        }
+
+        var dependencies = source.Dependencies.Select(Compile).ToImmutableArray();
+        var files = Read(source);
+        RuleSet.CheckDeclarations(files, _diagnostics);
+        var registry = RegistryResolver.Resolve(source.SchemaUrl, files, dependencies, _diagnostics);
+        _compiled.Add(source, registry);
+        return registry;
+    }
+
+    private ImmutableArray<SemconvFile> Read(RegistrySource source)
+    {
+        var files = new SemconvFile[source.Files.Length];
+        Parallel.For(0, files.Length, index => files[index] = SemconvFile.Read(source.Files[index], _diagnostics));
+        return [.. files];
+    }
+}

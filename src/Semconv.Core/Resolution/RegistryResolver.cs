@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Semconv.Core.Resolution.Assembly;
+using Semconv.Core.Resolution.Drafts;
+using Semconv.Core.Resolution.Inheritance;
+using Semconv.Core.Resolution.Lookup;
+using Semconv.Core.Resolution.References;
+using Semconv.Core.Syntax;
+using Semconv.Text.Diagnostics;
+
+namespace Semconv.Core.Resolution;
+
+/// <summary>Turns the files of a registry into a registry without open references.</summary>
+/// <remarks>
+/// The order of the files does not matter. What cannot be resolved is reported and left out; everything else is resolved, so that
+/// one run finds all errors.
+/// </remarks>
+public static class RegistryResolver
+{
+    /// <summary>Resolves files against registries that are resolved already: the direct dependencies, in the order of the manifest.</summary>
+    public static ResolvedRegistry Resolve(
+        SchemaUrl schemaUrl, ImmutableArray<SemconvFile> files, ImmutableArray<ResolvedRegistry> dependencies, DiagnosticBag diagnostics)
+    {
+        var sorted = files.Sort(static (left, right) => string.CompareOrdinal(left.Source.Path, right.Source.Path));
+        var known = new DependencySet(dependencies);
+
+        var drafts = sorted.SelectMany(file => Drafts(file, schemaUrl)).ToImmutableArray();
+        var flat = GroupFlattener.Flatten(drafts, known, diagnostics);
+        var attributes = new AttributeResolver(flat, known, diagnostics);
+        var own = flat.Select(group => GroupBuilder.Build(group, attributes.Resolve(group))).ToArray();
+        var imported = new ImportResolver(known, diagnostics).Resolve(sorted.Select(file => file.Imports).OfType<ImportsDeclaration>());
+
+        var entities = new EntityResolver(own.Concat(imported.Select(import => import.Group)), known, diagnostics);
+        List<GroupDefinition> groups =
+        [
+            .. own.Select((group, index) => group with { EntityAssociations = entities.Resolve(flat[index]) }),
+            .. imported.Select(import => import.Group with { EntityAssociations = entities.Relocate(import.Group.EntityAssociations, import.Dependency) }),
+        ];
+        return new RegistryBuilder(diagnostics).Build(schemaUrl, groups) with
+        {
+            Dependencies = dependencies,
+            ReferableAttributes = attributes.Roots(),
+        };
+    }
+
+    /// <summary>The items of a file in the order of its lines.</summary>
+    private static IEnumerable<GroupDraft> Drafts(SemconvFile file, SchemaUrl schemaUrl) =>
+        new Definition2Drafts(file, schemaUrl).Convert()
+            .Concat(Definition1Drafts.Convert(file, schemaUrl))
+            .OrderBy(draft => draft.Id.Location.Span);
+}
