@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using Semconv.Templating.Values;
+
+namespace Semconv.Templating.Jq.Evaluation;
+
+/// <summary>Collects outputs into a list, up to the limit of the run.</summary>
+internal sealed class JqCollectingSink(JqRun run) : JqSink
+{
+    private readonly ImmutableArray<Value>.Builder _items = ImmutableArray.CreateBuilder<Value>();
+
+    public int Count => _items.Count;
+
+    public override bool Emit(Value value)
+    {
+        _items.Add(value);
+        return run.AllowsLength(_items.Count);
+    }
+
+    public ImmutableArray<Value> ToImmutable() => _items.DrainToImmutable();
+
+    public Value ToValue() => Value.From(_items.DrainToImmutable());
+}

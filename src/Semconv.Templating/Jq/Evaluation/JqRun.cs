@@ -1,0 +1,136 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Semconv.Templating.Values;
+using Semconv.Text;
+
+namespace Semconv.Templating.Jq.Evaluation;
+
+/// <summary>The state of one run: why it stops, and how much it has used.</summary>
+/// <remarks>
+/// A filter that returns false has stopped. When <see cref="Error"/> is set the cause is an error, when
+/// <see cref="BreakTarget"/> is set a <c>break</c>, when <see cref="ExitCode"/> is set a <c>halt</c>, when
+/// <see cref="LimitMessage"/> is set a limit; else the taker of the outputs wanted no more.
+/// </remarks>
+internal sealed class JqRun(JqOptions options)
+{
+    /// <summary>Room for the part of a deep recursion that one thread takes over from another.</summary>
+    private const int StackSize = 16 * 1024 * 1024;
+
+    private readonly JqLimits _limits = options.Limits;
+    private long _steps;
+    private int _depth;
+    private long _labels;
+
+    public JqOptions Options => options;
+
+    public JqError? Error { get; private set; }
+
+    public long? BreakTarget { get; set; }
+
+    public int? ExitCode { get; private set; }
+
+    public string? LimitMessage { get; private set; }
+
+    public TextSpan LimitSpan { get; private set; }
+
+    public long NextLabel() => ++_labels;
+
+    public JqError TakeError()
+    {
+        var error = Error!;
+        Error = null;
+        return error;
+    }
+
+    public void Raise(JqError error) => Error = error;
+
+    /// <summary>
+    /// Fails with a text of the language, where <c>{0}</c> and <c>{1}</c> stand for values; returns undefined, for filters
+    /// with one output.
+    /// </summary>
+    public Value Fail(TextSpan span, string format, Value first, Value second = default)
+    {
+        Error = JqError.Of(span, format, first, second);
+        return Value.Undefined;
+    }
+
+    /// <summary>Fails with a value, as <c>error</c> does.</summary>
+    public Value Throw(TextSpan span, Value payload)
+    {
+        Error = JqError.Thrown(span, payload);
+        return Value.Undefined;
+    }
+
+    public bool Halt(int exitCode)
+    {
+        ExitCode = exitCode;
+        return false;
+    }
+
+    /// <summary>Counts a step; false when there were too many.</summary>
+    public bool Step(TextSpan span) =>
+        ++_steps <= _limits.Steps
+        || StopAtLimit(span, string.Create(CultureInfo.InvariantCulture, $"the program took more than {_limits.Steps} steps"));
+
+    public bool AllowsLength(long length) =>
+        length <= _limits.Length
+        || StopAtLimit(default, string.Create(CultureInfo.InvariantCulture, $"a string or list grew beyond {_limits.Length}"));
+
+    public bool AllowsOutputs(int count) =>
+        count <= _limits.Outputs
+        || StopAtLimit(default, string.Create(CultureInfo.InvariantCulture, $"the program yielded more than {_limits.Outputs} values"));
+
+    /// <summary>Runs one level of a recursion, on a fresh stack when this one is nearly used up.</summary>
+    public bool Recurse(TextSpan span, Func<bool> level)
+    {
+        if (!Enter(span))
+        {
+            return false;
+        }
+
+        var goesOn = HasStack ? level() : OnFreshStack(level);
+        Leave();
+        return goesOn;
+    }
+
+    public static bool HasStack => RuntimeHelpers.TryEnsureSufficientExecutionStack();
+
+    public bool Enter(TextSpan span) =>
+        Step(span)
+        && (++_depth <= _limits.Depth
+            || StopAtLimit(span, string.Create(CultureInfo.InvariantCulture, $"filters call each other more than {_limits.Depth} levels deep")));
+
+    public void Leave() => _depth--;
+
+    public static bool OnFreshStack(Func<bool> level)
+    {
+        var goesOn = false;
+        System.Runtime.ExceptionServices.ExceptionDispatchInfo? failure = null;
+        var thread = new Thread(
+            () =>
+            {
+                try
+                {
+                    goesOn = level();
+                }
+                catch (InsufficientExecutionStackException exception)
+                {
+                    failure = System.Runtime.ExceptionServices.ExceptionDispatchInfo.Capture(exception);
+                }
+            },
+            StackSize);
+        thread.Start();
+        thread.Join();
+        failure?.Throw();
+        return goesOn;
+    }
+
+    public void StopForDepthOfValues() => StopAtLimit(default, "a value is nested too deeply");
+
+    private bool StopAtLimit(TextSpan span, string message)
+    {
+        LimitMessage ??= message;
+        LimitSpan = span;
+        return false;
+    }
+}

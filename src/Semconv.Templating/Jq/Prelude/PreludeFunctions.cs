@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using Semconv.Templating.Jq.Calls;
+using Semconv.Templating.Jq.Operations;
+using Semconv.Templating.Values;
+
+namespace Semconv.Templating.Jq.Prelude;
+
+/// <summary>Weaver's helpers, as filters that every program can call.</summary>
+internal static class PreludeFunctions
+{
+    /// <summary>Kinds of signals: how helpers call them, their type, and the key that they are sorted by.</summary>
+    private static readonly (string Plural, string Signal, Func<Value, Value> Key)[] Kinds =
+    [
+        ("metrics", "metric", static item => PreludeItems.GetFirst(item, "metric_name", "name")),
+        ("spans", "span", static item => PreludeItems.Get(item, "type")),
+        ("events", "event", static item => PreludeItems.Get(item, "name")),
+        ("entities", "entity", static item => PreludeItems.Get(item, "type")),
+    ];
+
+    public static ImmutableArray<JqBuiltin> All { get; } =
+    [
+        .. WithAndWithoutOptions("semconv_attributes", PreludeSignals.ReadAttributes),
+        .. WithAndWithoutOptions("semconv_grouped_attributes", static (site, input, options) =>
+            Group(site, PreludeSignals.ReadAttributes(site, input, options), "attributes")),
+        JqBuiltin.Value("semconv_group_attributes_by_root_namespace", 0, static (site, input, _) => Group(site, input, "attributes")),
+        JqBuiltin.Value("semconv_signal", 2, static (site, input, arguments) =>
+            PreludeSignals.ReadSignals(site, input, arguments[0], arguments[1])),
+        .. Kinds.SelectMany(static kind => OfKind(kind.Plural, kind.Signal, kind.Key)),
+        .. Internals(),
+    ];
+
+    public static bool TakesOptions(string name) =>
+        name.StartsWith("semconv_", StringComparison.Ordinal) || name is "stability_filter" or "deprecated_filter" or "code_generation_exclude_filter";
+
+    private static IEnumerable<JqBuiltin> OfKind(string plural, string signal, Func<Value, Value> key)
+    {
+        Value Read(JqCallSite site, Value input, Value options)
+        {
+            var signals = PreludeSignals.ReadSignals(site, input, Value.From(signal), options);
+            return signals.IsUndefined ? signals : Value.From(ImmutableArray.Create(PreludeItems.SortBy(signals.AsSequence, key)));
+        }
+
+        return
+        [
+            .. WithAndWithoutOptions("semconv_" + plural, Read),
+            .. WithAndWithoutOptions("semconv_grouped_" + plural, (site, input, options) => Group(site, Read(site, input, options), plural)),
+            JqBuiltin.Value($"semconv_group_{plural}_by_root_namespace", 0, (site, input, _) => Group(site, input, plural)),
+        ];
+    }
+
+    private static JqBuiltin[] WithAndWithoutOptions(string name, Func<JqCallSite, Value, Value, Value> function) =>
+    [
+        JqBuiltin.Value(name, 0, (site, input, _) => function(site, input, Value.None)),
+        JqBuiltin.Value(name, 1, (site, input, arguments) => function(site, input, arguments[0])),
+    ];
+
+    private static JqBuiltin[] Internals() =>
+    [
+        JqBuiltin.Value("get_attribute_name_or_key", 1, static (_, _, arguments) => PreludeItems.GetFirst(arguments[0], "name", "key")),
+        JqBuiltin.Value("get_metric_name", 1, static (_, _, arguments) => PreludeItems.GetFirst(arguments[0], "metric_name", "name")),
+        JqBuiltin.Value("get_id", 2, static (_, _, arguments) => PreludeSignals.IdOf(arguments[0], arguments[1])),
+        JqBuiltin.Value("expand_stability", 1, static (_, _, arguments) => PreludeOptions.ExpandStability(arguments[0])),
+        Filter("stability_filter", static options => options.KeepsStability),
+        Filter("code_generation_exclude_filter", static options => options.KeepsAnnotations),
+        Filter("deprecated_filter", static options => options.KeepsDeprecated),
+        JqBuiltin.Value("signal_filter", 1, static (site, input, arguments) => input.Kind == ValueKind.Sequence
+            ? Value.From(input.AsSequence.RemoveAll(item => !PreludeSignals.IsSignal(arguments[0], item)))
+            : site.Fail(JqAccess.NotIterable, input)),
+        JqBuiltin.Value("signal_filter_v2", 1, static (site, input, arguments) =>
+            JqAccess.Index(input, PreludeSignals.ListName(arguments[0]), site.Span, site.Run)),
+    ];
+
+    private static JqBuiltin Filter(string name, Func<PreludeOptions, Func<Value, bool>> keeps) =>
+        JqBuiltin.Value(name, 1, (site, input, arguments) =>
+        {
+            if (PreludeOptions.Read(site, arguments[0]) is not { } options)
+            {
+                return Value.Undefined;
+            }
+
+            return input.Kind == ValueKind.Sequence
+                ? Value.From(PreludeItems.Filter(input.AsSequence, keeps(options)))
+                : site.Fail(JqAccess.NotIterable, input);
+        });
+
+    /// <summary><c>{root_namespace, plural: [...]}</c> for every root namespace, sorted.</summary>
+    private static Value Group(JqCallSite site, Value items, string plural)
+    {
+        if (items.Kind != ValueKind.Sequence)
+        {
+            return items.IsUndefined ? items : site.NotA("array", items);
+        }
+
+        var sorted = PreludeItems.SortBy(items.AsSequence, static item => PreludeItems.Get(item, "root_namespace"));
+        var groups = ImmutableArray.CreateBuilder<Value>();
+        for (var start = 0; start < sorted.Length;)
+        {
+            var rootNamespace = PreludeItems.Get(sorted[start], "root_namespace");
+            var end = start + 1;
+            while (end < sorted.Length && JqOrder.AreEqual(rootNamespace, PreludeItems.Get(sorted[end], "root_namespace")))
+            {
+                end++;
+            }
+
+            var group = new ValueMapBuilder(2).Set("root_namespace", rootNamespace)
+                .Set(plural, Value.From(ImmutableArray.Create(sorted[start..end])));
+            groups.Add(Value.From(group.ToMap()));
+            start = end;
+        }
+
+        return Value.From(groups.DrainToImmutable());
+    }
+}
