@@ -105,7 +105,7 @@ internal sealed class JqBinder
             ? new ConstantFilter(At(list.Span), Value.EmptySequence)
             : new ListFilter(At(list.Span), Bind(list.Body, scope));
 
-    private JqFilter BindRecord(JqNode.Record record, JqScope scope)
+    private RecordFilter BindRecord(JqNode.Record record, JqScope scope)
     {
         var operands = ImmutableArray.CreateBuilder<JqFilter>();
         foreach (var entry in record.Entries)
@@ -154,7 +154,7 @@ internal sealed class JqBinder
             return new VariableFilter(At(variable.Span), found.Levels, found.Entry.Place);
         }
 
-        var nearest = JqNames.Nearest(variable.Name, scope.NamesOf(IsVariable));
+        var nearest = NearestName.Find(variable.Name, scope.NamesOf(IsVariable));
         Report(variable.Span, location => JqDiagnostics.UnknownVariable(location, variable.Name, nearest));
         return new EmptyFilter(At(variable.Span));
     }

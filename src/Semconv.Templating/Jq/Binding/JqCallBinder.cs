@@ -48,7 +48,7 @@ internal sealed class JqCallBinder(JqBinder binder)
             return new CallFilter(binder.At(call.Span), LibraryFunction(definition, binder.At(call.Span)), scope.Function.Level, BindArguments(call, scope));
         }
 
-        var nearest = JqNames.Nearest(call.Name, scope.NamesOf(IsCallable).Concat(JqLibrary.Names));
+        var nearest = NearestName.Find(call.Name, scope.NamesOf(IsCallable).Concat(JqLibrary.Names));
         binder.Report(call.Span, location => JqDiagnostics.UnknownFilter(location, call.Name, call.Arguments.Length, nearest));
         BindArguments(call, scope);
         return new EmptyFilter(binder.At(call.Span));

@@ -1,5 +1,6 @@
 using Semconv.Templating.Jq.Prelude;
 using Semconv.Templating.Jq.Syntax;
+using Semconv.Text;
 
 namespace Semconv.Templating.Jq.Binding;
 
@@ -17,7 +18,7 @@ internal static class JqOptionCheck
         {
             if (entry.Key is JqNode.Text { Programs.IsEmpty: true } key && !PreludeOptions.Names.Contains(key.Texts[0]))
             {
-                var nearest = JqNames.Nearest(key.Texts[0], PreludeOptions.Names);
+                var nearest = NearestName.Find(key.Texts[0], PreludeOptions.Names);
                 binder.Report(key.Span, location => JqDiagnostics.UnknownOption(location, call.Name, key.Texts[0], nearest));
             }
         }

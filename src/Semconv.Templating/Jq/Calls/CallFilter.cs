@@ -5,10 +5,10 @@ using Semconv.Text;
 
 namespace Semconv.Templating.Jq.Calls;
 
-/// <summary>A call of a defined filter.</summary>
-/// <param name="function">What is called.</param>
-/// <param name="levels">How many frames up the function was defined.</param>
-/// <param name="arguments">One filter for each parameter; those of <c>$</c> parameters run before the call.</param>
+/// <summary>
+/// A call of a filter that was defined so many frames up. Arguments for <c>$</c> parameters run before the call, the others
+/// where the body calls them.
+/// </summary>
 internal sealed class CallFilter(TextSpan span, JqFunction function, int levels, ImmutableArray<JqFilter> arguments) : JqFilter(span)
 {
     private readonly ImmutableArray<JqFilter> _values =

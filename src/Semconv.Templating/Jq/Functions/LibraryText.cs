@@ -34,7 +34,7 @@ internal static class LibraryText
         def paths(p): paths as $path | if getpath($path) | p then $path else empty end;
         def setpath($path; $value): getpath($path) = $value;
         def delpaths($paths): reduce $paths[] as $path (.; getpath($path) |= empty);
-        def pick(f): . as $all | reduce path(f) as $path (null; . * ($all | getpath($path) as $leaf
+        def pick(f): . as $all | reduce path(f) as $path ({}; . * ($all | getpath($path) as $leaf
           | reduce ($path | reverse | .[]) as $key ($leaf; {($key): .})));
         def nulls: select(. == null);
         def booleans: select(isboolean);

@@ -107,6 +107,11 @@ internal static class ListFunctions
 
     private static Value Flatten(Value input, double? depth)
     {
+        if (depth < 0 && IsList(input))
+        {
+            return input;
+        }
+
         var items = ImmutableArray.CreateBuilder<Value>();
         AddFlat(input, depth, items);
         return Value.From(items.DrainToImmutable());
