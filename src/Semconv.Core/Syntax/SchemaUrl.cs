@@ -32,7 +32,7 @@ public sealed record SchemaUrl : IComparable<SchemaUrl>
     {
         url = null;
         var value = text.TrimEnd('/');
-        if (!Uri.TryCreate(value, UriKind.Absolute, out var uri) || uri.Host.Length == 0)
+        if (!value.Contains("://", StringComparison.Ordinal) || !Uri.TryCreate(value, UriKind.Absolute, out var uri) || uri.Host.Length == 0)
         {
             problem = "it is not a URL with a scheme and a host";
             return false;

@@ -69,9 +69,7 @@ public static class SyntaxDiagnostics
     public static Diagnostic UnknownKey(Location location, string key, ImmutableArray<string> known) =>
         new(UnknownKeyDescriptor, location, $"unknown key '{key}'")
         {
-            Help = key == "<<"
-                ? "merge keys are not expanded: write the keys out, or use an alias for a whole value"
-                : ExpectedWords.Near(key, known),
+            Help = KeyAdvice.For(key, known) ?? ExpectedWords.Near(key, known),
         };
 
     public static Diagnostic MissingKey(Location location, string owner, string key) =>
@@ -95,9 +93,7 @@ public static class SyntaxDiagnostics
     public static Diagnostic IgnoredKey(Location location, string owner, string key, ImmutableArray<string> known) =>
         new(IgnoredKeyDescriptor, location, $"the key '{key}' means nothing in {owner}")
         {
-            Help = key == "allow_custom_values"
-                ? "remove the key: values other than the members are always allowed"
-                : $"remove the key; {ExpectedWords.Near(key, known)}",
+            Help = KeyAdvice.For(key, known) ?? $"remove the key; {ExpectedWords.Near(key, known)}",
         };
 
     public static Diagnostic RootIsNotMapping(YamlNode root) =>

@@ -12,6 +12,9 @@ internal sealed class YamlEvents(SourceText source, DiagnosticBag diagnostics)
 
     public ParsingEvent? Current => _parser.Current;
 
+    /// <summary>Where the last event ends.</summary>
+    public Mark Position => _parser.Current?.End ?? Mark.Empty;
+
     /// <summary>False at the end and after a syntax error.</summary>
     public bool Advance()
     {
@@ -27,7 +30,7 @@ internal sealed class YamlEvents(SourceText source, DiagnosticBag diagnostics)
         catch (InvalidOperationException)
         {
             // The scanner loses its way in a bracket that is never closed (YamlDotNet 16.3, plain scalars in flow style).
-            diagnostics.Report(YamlSyntaxErrors.Describe(source, _parser.Current?.End ?? Mark.Empty));
+            diagnostics.Report(YamlSyntaxErrors.Describe(source, Position));
             return false;
         }
     }

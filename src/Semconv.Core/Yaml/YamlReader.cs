@@ -20,6 +20,18 @@ public static class YamlReader
     /// The root of the file, or null when the text is not YAML, which was reported. A file without content is a
     /// <see cref="YamlScalarKind.Null"/>. After a repeated key the tree is whole and holds the first one.
     /// </summary>
-    public static YamlNode? Read(SourceText source, DiagnosticBag diagnostics) =>
-        new YamlTreeBuilder(source, diagnostics).Build();
+    public static YamlNode? Read(SourceText source, DiagnosticBag diagnostics)
+    {
+        var problems = new DiagnosticBag();
+        var builder = new YamlTreeBuilder(source, problems);
+        var root = builder.Build();
+        if (root is null && !problems.HasErrors)
+        {
+            // The library ends some broken texts without an error (YamlDotNet 16.3, a colon where a key should be).
+            problems.Report(builder.DescribeEnd());
+        }
+
+        diagnostics.AddRange(problems.ToImmutable());
+        return root;
+    }
 }

@@ -61,7 +61,7 @@ internal static class YamlSyntaxErrors
     {
         end = Math.Min(end, source.Length - 1);
         var backslash = source.Content.LastIndexOf('\\', end, end - start + 1);
-        return backslash < 0 ? Character(source, end) : new Location(source, TextSpan.FromBounds(backslash, Math.Max(end, backslash + 2)));
+        return backslash < 0 ? Character(source, end) : new Location(source, TextSpan.FromBounds(backslash, Math.Min(Math.Max(end, backslash + 2), source.Length)));
     }
 
     /// <summary>The word at an offset, at least one character of it.</summary>

@@ -30,6 +30,9 @@ internal sealed class YamlTreeBuilder(SourceText source, DiagnosticBag diagnosti
         return _events.Advance() && BuildNode() is { } root && ReadEnd() ? root : null;
     }
 
+    /// <summary>What is wrong where the events ended, when nothing else said it.</summary>
+    public Diagnostic DescribeEnd() => YamlSyntaxErrors.Describe(source, _events.Position);
+
     private YamlScalar Empty() =>
         new(new Location(source, default), string.Empty, YamlScalarKind.Null, YamlScalarStyle.Plain);
 
@@ -133,7 +136,6 @@ internal sealed class YamlTreeBuilder(SourceText source, DiagnosticBag diagnosti
                 return new YamlMapping(CollectionLocation(start, end, entries.End ?? (int)start.End.Index), entries.ToImmutable());
             }
 
-            var keyEvent = _events.Current!;
             if (BuildNode() is not { } keyNode)
             {
                 return null;
@@ -141,7 +143,7 @@ internal sealed class YamlTreeBuilder(SourceText source, DiagnosticBag diagnosti
 
             if (keyNode is not YamlScalar key)
             {
-                diagnostics.Report(YamlDiagnostics.KeyIsNotText(MarkLocation(keyEvent.Start, keyEvent.End)));
+                diagnostics.Report(YamlDiagnostics.KeyIsNotText(keyNode.Location));
                 return null;
             }
 
@@ -171,7 +173,8 @@ internal sealed class YamlTreeBuilder(SourceText source, DiagnosticBag diagnosti
             return true;
         }
 
-        diagnostics.Report(YamlDiagnostics.UnknownTag(MarkLocation(node.Start, node.End), tag));
+        var start = (int)node.Start.Index;
+        diagnostics.Report(YamlDiagnostics.UnknownTag(new Location(source, new TextSpan(start, tag.Length)), tag));
         return false;
     }
 
@@ -180,8 +183,12 @@ internal sealed class YamlTreeBuilder(SourceText source, DiagnosticBag diagnosti
     {
         var isFlow = start is SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow };
         var begin = (int)start.Start.Index;
-        return new Location(source, TextSpan.FromBounds(begin, Math.Max(begin, isFlow ? (int)end.End.Index : lastItemEnd)));
+        var finish = isFlow ? FlowEnd((int)end.End.Index) : lastItemEnd;
+        return new Location(source, TextSpan.FromBounds(begin, Math.Max(begin, finish)));
     }
+
+    /// <summary>The library ends flow collections in front of their bracket.</summary>
+    private int FlowEnd(int offset) => offset < source.Length && source.Content[offset] is ']' or '}' ? offset + 1 : offset;
 
     /// <summary>The library ends block scalars at the next token: blanks and line breaks before it are cut off.</summary>
     private Location MarkLocation(Mark start, Mark end)

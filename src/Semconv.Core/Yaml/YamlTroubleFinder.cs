@@ -71,6 +71,8 @@ internal sealed class YamlTroubleFinder(SourceText source)
             case '[' or '{' when _isAtStart:
                 _brackets.Push(_position);
                 break;
+            case '[' or '{' when isInBrackets:
+                return YamlDiagnostics.MissingComma(At(_position));
             case ']' or '}' when isInBrackets || _isAtStart:
                 _isAtStart = false;
                 if (!isInBrackets || _text[_brackets.Pop()] != (Current == ']' ? '[' : '{'))

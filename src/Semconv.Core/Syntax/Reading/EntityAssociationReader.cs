@@ -43,12 +43,14 @@ internal static class EntityAssociationReader
 
     private static EntityAssociation? ReadGroup(FieldReader fields)
     {
-        fields.WarnOfUnknownKeys(KnownKeys.EntityAssociation);
         var key = fields.Value("one_of") is null && fields.Value("all_of") is not null ? "all_of" : "one_of";
         if (fields.AsList(fields.RequiredValue(key)) is not { } list)
         {
             return null;
         }
+
+        // Weaver takes the first of the two that it knows and drops the rest.
+        fields.WarnOfUnknownKeys([key]);
 
         if (list.Items.IsEmpty)
         {

@@ -13,6 +13,12 @@ namespace Semconv.Core.Syntax.Reading;
 /// </remarks>
 internal sealed class FieldReader(YamlMapping mapping, string owner, DiagnosticBag diagnostics)
 {
+    /// <summary>Merge keys are reported as unknown; what they would have brought is not missing too.</summary>
+    private const string MergeKey = "<<";
+
+    /// <summary>Keys that were most likely meant by unknown ones: that they are missing is not worth a second report.</summary>
+    private List<string>? _misspelt;
+
     public DiagnosticBag Diagnostics => diagnostics;
 
     public YamlMapping Mapping => mapping;
@@ -24,7 +30,7 @@ internal sealed class FieldReader(YamlMapping mapping, string owner, DiagnosticB
     public YamlNode? RequiredValue(string key)
     {
         var node = mapping.Find(key);
-        if (node is null)
+        if (node is null && _misspelt?.Contains(key, StringComparer.Ordinal) != true && mapping.Find(MergeKey) is null)
         {
             diagnostics.Report(SyntaxDiagnostics.MissingKey(mapping.Head, owner, key));
         }
@@ -99,6 +105,10 @@ internal sealed class FieldReader(YamlMapping mapping, string owner, DiagnosticB
             if (!known.Contains(entry.Key.Text, StringComparer.Ordinal))
             {
                 diagnostics.Report(SyntaxDiagnostics.UnknownKey(entry.Key.Location, entry.Key.Text, known));
+                if (NearestName.Find(entry.Key.Text, known) is { } meant)
+                {
+                    (_misspelt ??= []).Add(meant);
+                }
             }
         }
     }

@@ -23,8 +23,6 @@ internal static class KnownKeys
 
     public static readonly ImmutableArray<string> EnumMember = ["id", "value", .. Common];
 
-    public static readonly ImmutableArray<string> EntityAssociation = ["one_of", "all_of"];
-
     public static readonly ImmutableArray<string> Imports = ["attribute_groups", "entities", "events", "metrics", "spans"];
 
     public static readonly ImmutableArray<string> SpanName = ["note"];

@@ -85,8 +85,13 @@ internal static class SignalReader
     /// <summary>The name of a span is a mapping that holds a text, so that more can be said about it one day.</summary>
     public static Located<string>? ReadSpanName(YamlNode? node, FieldReader owner)
     {
-        if (owner.AsMapping(node) is not { } mapping)
+        if (node is not YamlMapping mapping)
         {
+            if (node is not null)
+            {
+                owner.Diagnostics.Report(SyntaxDiagnostics.WrongKind(node, "a mapping with the key 'note'"));
+            }
+
             return null;
         }
 

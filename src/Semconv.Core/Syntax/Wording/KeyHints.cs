@@ -21,6 +21,7 @@ internal static class KeyHints
         "id" or "key" or "ref" => "<name>",
         "members" or "fields" or "one_of" => "[...]",
         "schema_url" => "https://<host>/<path>/<version>",
+        "resolved_registry_uri" => "<path or URL>",
         _ => "<text>",
     };
 }

@@ -28,11 +28,15 @@ internal static class NodeDescription
 
     public static string HelpFor(YamlNode found, string expected) => (found, expected) switch
     {
-        (YamlScalar { IsNull: true }, _) => "give the key a value or remove it",
+        (YamlScalar { IsNull: true }, _) => "give it a value or remove it",
         (YamlScalar scalar, "text") => $"put the value into quotes: '{scalar.Text}'",
         (_, "a list") => "write each item on a line of its own after '- '",
         (_, "a mapping") => "write 'key: value' lines below",
         (_, "true or false") => "write true or false without quotes",
+        (_, "a type") => "write a word such as string, int or string[], or a mapping with 'members'",
+        (_, "a requirement level") => "write required, recommended or opt_in",
+        (_, "an entity association") => "write the type of an entity, or a mapping with 'one_of' or 'all_of'",
+        (_, "a mapping with the key 'note'") => "write '{note: <text>}'",
         _ => $"write {expected}",
     };
 }
