@@ -1,5 +1,6 @@
 namespace Semconv.Text.Tests;
 
+/// <summary>Which known name a misspelt one stands for.</summary>
 public sealed class NearestNameTests
 {
     [Theory]

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+
+namespace SemconvTool.CommandLine;
+
+/// <summary>The commands as System.CommandLine sees them.</summary>
+/// <remarks>
+/// Making options costs more than anything else at the start, so only the command that the arguments name gets its options; the
+/// others are there by name, for the help and for suggestions.
+/// </remarks>
+internal sealed class CommandTree
+{
+    private const string RegistryName = "registry";
+
+    private readonly Dictionary<Command, IToolCommand> _commands = [];
+    private readonly HashSet<string>? _wanted;
+
+    /// <param name="entries">The list of commands.</param>
+    /// <param name="args">The arguments that decide which command gets its options; null gives them to all.</param>
+    public CommandTree(ImmutableArray<CommandEntry> entries, IReadOnlyList<string>? args)
+    {
+        _wanted = args?.ToHashSet(StringComparer.Ordinal);
+        Globals.AddTo(Root);
+        AddHelp(Root);
+        foreach (var entry in entries)
+        {
+            Root.Add(Create(entry));
+        }
+
+        Root.Add(Version);
+        var registry = new Command(RegistryName, "The same commands under Weaver's name");
+        AddHelp(registry);
+        foreach (var entry in entries.Where(entry => entry.IsRegistryCommand && IsWanted(RegistryName)))
+        {
+            registry.Add(Create(entry));
+        }
+
+        Root.Add(registry);
+    }
+
+    /// <summary>Not a <c>RootCommand</c>: that one names itself after the process, which in tests is another.</summary>
+    public Command Root { get; } = new("semconv", "Check, resolve and generate from semantic-convention registries");
+
+    public GlobalOptions Globals { get; } = new();
+
+    /// <summary>In the tree for the help only: <see cref="ToolRunner"/> answers before a tree is made.</summary>
+    private static Option<bool> Version { get; } = new("--version", "-V") { Description = "Print the version" };
+
+    /// <summary>The command behind a node; null for those that only group others.</summary>
+    public IToolCommand? Find(Command command) => _commands.GetValueOrDefault(command);
+
+    private Command Create(CommandEntry entry)
+    {
+        var command = new Command(entry.Name, entry.Summary);
+        if (IsWanted(entry.Name))
+        {
+            var tool = entry.Create();
+            tool.Declare(command);
+            _commands.Add(command, tool);
+        }
+
+        AddHelp(command);
+        return command;
+    }
+
+    private static void AddHelp(Command command) =>
+        command.Add(new Option<bool>("--help", "-h") { Description = "Print this help" });
+
+    private bool IsWanted(string name) => _wanted is null || _wanted.Contains(name);
+}

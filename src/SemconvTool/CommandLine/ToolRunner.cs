@@ -1,0 +1,76 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Reflection;
+
+namespace SemconvTool.CommandLine;
+
+/// <summary>Parses the arguments, runs the command they name and turns what happens into an exit code.</summary>
+internal static class ToolRunner
+{
+    private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
+
+    public static string Version { get; } =
+        typeof(ToolRunner).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
+    public static ExitCode Run(IReadOnlyList<string> args, ToolEnvironment environment)
+    {
+        try
+        {
+            return Dispatch(args, environment);
+        }
+        catch (OperationCanceledException) when (environment.Cancellation.IsCancellationRequested)
+        {
+            return ExitCode.Interrupted;
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            ReportDefect(exception, args, environment);
+            return ExitCode.Defect;
+        }
+    }
+
+    private static ExitCode Dispatch(IReadOnlyList<string> args, ToolEnvironment environment)
+    {
+        if (args is ["--version"] or ["-V"])
+        {
+            environment.Output.Write($"semconv {Version}\n");
+            return ExitCode.Clean;
+        }
+
+        var tree = new CommandTree(Program.Commands, args);
+        var parsed = CommandLineParser.Parse(tree.Root, args, Parsing);
+        var node = parsed.CommandResult.Command;
+        if (IsHelp(parsed))
+        {
+            HelpWriter.Write(tree, node, environment.Output);
+            return ExitCode.Clean;
+        }
+
+        var command = tree.Find(node);
+        if (command is null && parsed.UnmatchedTokens.Count == 0)
+        {
+            HelpWriter.Write(tree, node, environment.Error);
+            return ExitCode.Usage;
+        }
+
+        if (UsageErrors.Find(parsed, args) is { } problem)
+        {
+            return UsageErrors.Print(problem, parsed, environment);
+        }
+
+        return command!.Run(new CommandInvocation(parsed, tree.Globals, environment));
+    }
+
+    private static bool IsHelp(ParseResult parsed) =>
+        parsed.CommandResult.Command.Options.Any(option => option.Name == "--help" && parsed.GetResult(option) is { Implicit: false });
+
+    private static void ReportDefect(Exception exception, IReadOnlyList<string> args, ToolEnvironment environment)
+    {
+        environment.Error.Write($"semconv {Version} has a defect: {exception.GetType().Name}: {exception.Message.ReplaceLineEndings(" ")}\n");
+        environment.Error.Write("please report it with the command line and what '--debug' prints; what was written so far may be incomplete\n");
+        if (args.Contains("--debug"))
+        {
+            environment.Error.Write($"{exception}\n");
+        }
+    }
+}

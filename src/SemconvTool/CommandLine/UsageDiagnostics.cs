@@ -1,0 +1,75 @@
+using Semconv.Text.Diagnostics;
+
+namespace SemconvTool.CommandLine;
+
+/// <summary>What can be wrong with a command line.</summary>
+internal static class UsageDiagnostics
+{
+    public static readonly DiagnosticDescriptor UnknownOptionDescriptor = new(
+        "SC7401", "usage-unknown-option", Severity.Error, "An option is unknown to the command.");
+
+    public static readonly DiagnosticDescriptor UnknownCommandDescriptor = new(
+        "SC7402", "usage-unknown-command", Severity.Error, "There is no command of that name.");
+
+    public static readonly DiagnosticDescriptor InvalidDescriptor = new(
+        "SC7403", "usage-invalid", Severity.Error, "An option lacks its value, has one too many, or a value that cannot be read.");
+
+    public static readonly DiagnosticDescriptor UnsupportedDescriptor = new(
+        "SC7404", "usage-unsupported", Severity.Error, "An option of Weaver changes the result and is not supported yet.");
+
+    public static readonly DiagnosticDescriptor NoRegistryDescriptor = new(
+        "SC7405", "usage-no-registry", Severity.Error, "No registry was named, and there is none in the usual place.");
+
+    public static readonly DiagnosticDescriptor UnknownFormatDescriptor = new(
+        "SC7406", "usage-unknown-format", Severity.Error, "An output format is unknown.");
+
+    public static readonly DiagnosticDescriptor NoTargetDescriptor = new(
+        "SC7407", "usage-no-target", Severity.Error, "No target was named, and no configuration lists targets.");
+
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+    [
+        UnknownOptionDescriptor, UnknownCommandDescriptor, InvalidDescriptor, UnsupportedDescriptor, NoRegistryDescriptor,
+        UnknownFormatDescriptor, NoTargetDescriptor,
+    ];
+
+    public static Diagnostic UnknownOption(string token, string? nearest) =>
+        new(UnknownOptionDescriptor, null, $"unknown option '{token}'") { Help = nearest is null ? null : $"write '{nearest}'" };
+
+    public static Diagnostic UnknownCommand(string token, string? nearest) =>
+        new(UnknownCommandDescriptor, null, $"unknown command '{token}'") { Help = nearest is null ? null : $"write '{nearest}'" };
+
+    public static Diagnostic ExtraArgument(string token) =>
+        new(InvalidDescriptor, null, $"unexpected argument '{token}'");
+
+    public static Diagnostic NotASwitchValue(string option, string value) =>
+        new(InvalidDescriptor, null, $"'{value}' is not a value of '{option}'") { Help = $"write '{option}', '{option}=true' or '{option}=false'" };
+
+    public static Diagnostic Invalid(string reason) =>
+        new(InvalidDescriptor, null, $"{char.ToLowerInvariant(reason[0])}{reason[1..].TrimEnd('.')}");
+
+    /// <param name="name">The option, or the setting of the configuration file.</param>
+    /// <param name="instead">What to write.</param>
+    public static Diagnostic Unsupported(string name, string instead) =>
+        new(UnsupportedDescriptor, null, $"'{name}' is not supported yet, and leaving it out would change the result") { Help = instead };
+
+    public static Diagnostic NoRegistry() =>
+        new(NoRegistryDescriptor, null, "no registry was named, and there is no folder 'model' here")
+        {
+            Help = "write '--registry PATH', or 'path' under '[registry]' in .weaver.toml",
+        };
+
+    public static Diagnostic UnknownFormat(string option, string name, IEnumerable<string> known) =>
+        new(UnknownFormatDescriptor, null, $"'{name}' is not a format of '{option}'") { Help = $"write one of {string.Join(", ", known)}" };
+
+    public static Diagnostic UnknownShell(string? name, IEnumerable<string> known) =>
+        new(InvalidDescriptor, null, name is null ? "no shell was named" : $"'{name}' is not a shell with a completion script")
+        {
+            Help = $"write one of {string.Join(", ", known)}",
+        };
+
+    public static Diagnostic NoTarget() =>
+        new(NoTargetDescriptor, null, "no target was named, and no weaver.yaml lists 'targets'")
+        {
+            Help = "write 'semconv generate TARGET OUTPUT', or list 'targets' in the weaver.yaml of the repository",
+        };
+}

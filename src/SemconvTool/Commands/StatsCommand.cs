@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Semconv.Core;
+using Semconv.Core.Output;
+using Semconv.Core.Statistics;
+using Semconv.Core.Syntax;
+using SemconvTool.CommandLine;
+using SemconvTool.Options;
+using SemconvTool.Session;
+
+namespace SemconvTool.Commands;
+
+/// <summary>Counts what a registry holds: after resolution, or as its files say it.</summary>
+/// <remarks>Weaver without <c>--v2</c> counts groups; here both spellings count attributes and signals, the form with <c>--v2</c>.</remarks>
+internal sealed class StatsCommand : IToolCommand
+{
+    private readonly RegistryCommandOptions _options = new();
+
+    private readonly Option<string> _format = OptionFactory.Text("format", "text, json, yaml, jsonl or mute [default: text]", "--format");
+
+    private readonly Option<bool> _declared = new("--declared") { Description = "Count what the files say, before anything is resolved" };
+
+    private readonly Option<string> _output = OptionFactory.Text("folder", "Write 'stats.<format>' into a folder instead of printing", "--output", "-o");
+
+    private readonly Option<string> _templates = OptionFactory.Text("folder", "Not supported yet", "--templates");
+
+    public ImmutableArray<(string Line, string Purpose)> Examples =>
+    [
+        ("semconv stats", "count attributes and signals of the registry"),
+        ("semconv stats -r model/dapr --declared --format json", "count what the files of a folder declare"),
+    ];
+
+    public void Declare(Command command)
+    {
+        _options.AddTo(command);
+        command.Add(_format);
+        command.Add(_declared);
+        command.Add(_output);
+        _templates.Hidden = true;
+        command.Add(_templates);
+    }
+
+    public ExitCode Run(CommandInvocation invocation)
+    {
+        var session = RegistrySession.Start(invocation, _options);
+        if (invocation.Switch(_options.Registry.UseV2) == false)
+        {
+            session.Diagnostics.Report(UsageDiagnostics.Unsupported("--v2=false", "leave it out: the counts are those of '--v2'"));
+        }
+
+        if (invocation.Has(_templates))
+        {
+            session.Diagnostics.Report(UsageDiagnostics.Unsupported(_templates.Name, $"use '{_format.Name}'"));
+        }
+
+        var name = invocation.Value(_format) ?? session.Configuration.Text("stats.format") ?? "text";
+        var format = session.FindFormat(_format, name, ResultFormat.WithText);
+        if (format is null || session.Load() is not { } source)
+        {
+            return session.Finish(null);
+        }
+
+        var document = invocation.Value(_declared) ? Declared(source, format, session) : Resolved(source, format, session);
+        if (!session.Diagnostics.HasErrors)
+        {
+            var folder = invocation.Value(_output) ?? session.Configuration.Text("stats.output");
+            session.Publish(document, folder is null ? null : Path.Combine(folder, $"stats.{format.Extension}"));
+        }
+
+        return session.Finish(null);
+    }
+
+    private static string Resolved(RegistrySource source, ResultFormat format, RegistrySession session)
+    {
+        var statistics = RegistryStatistics.Of(session.Compile(source));
+        return format == ResultFormat.Text
+            ? ResultFormat.Render(writer => RegistryStatisticsText.Write(statistics, writer))
+            : format.Render(writer => RegistryStatisticsWriter.Write(statistics, writer));
+    }
+
+    /// <summary>As text, the counts are written as YAML, which reads like a list.</summary>
+    private static string Declared(RegistrySource source, ResultFormat format, RegistrySession session)
+    {
+        var files = source.Files.Select(file => SemconvFile.Read(file, session.Diagnostics)).ToImmutableArray();
+        var statistics = DeclaredStatistics.Count(files);
+        var document = JsonBytes.Of(writer => DeclaredStatisticsJson.Write(statistics, writer));
+        return format.Render(writer => JsonBytes.Copy(document, writer));
+    }
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+
+namespace SemconvTool.Completion;
+
+/// <summary>Completion for zsh; where a word is neither command nor option, zsh completes files.</summary>
+internal static class ZshCompletion
+{
+    public static string Render(ImmutableArray<CompletionNode> nodes)
+    {
+        var known = string.Join('|', nodes.Where(node => node.Path.Length > 0).Select(node => $"\"{node.Path}\""));
+        var cases = string.Concat(nodes.Select(node => $"        \"{node.Path}\") possible=({node.Words}) ;;\n"));
+        return
+            $$"""
+            #compdef semconv
+            _semconv() {
+                local name="" word
+                local -a possible
+                for word in "${(@)words[2,CURRENT-1]}"; do
+                    case "${name:+$name }$word" in
+                        {{known}}) name="${name:+$name }$word" ;;
+                    esac
+                done
+                case "$name" in
+            {{cases.TrimEnd('\n')}}
+                esac
+                compadd -- $possible || _files
+            }
+            compdef _semconv semconv
+
+            """;
+    }
+}

@@ -1,0 +1,56 @@
+using Semconv.Text;
+using Semconv.Text.Diagnostics;
+
+namespace SemconvTool.Configuration;
+
+/// <summary>What can be wrong with a <c>.weaver.toml</c> that is good TOML, or with where it lies.</summary>
+internal static class ConfigurationDiagnostics
+{
+    public static readonly DiagnosticDescriptor UnknownTableDescriptor = new(
+        "SC7201", "config-unknown-table", Severity.Warning, "A table of a configuration file is unknown and not read.");
+
+    public static readonly DiagnosticDescriptor UnknownKeyDescriptor = new(
+        "SC7202", "config-unknown-key", Severity.Warning, "A key of a configuration file is unknown and not read.");
+
+    public static readonly DiagnosticDescriptor WrongTypeDescriptor = new(
+        "SC7203", "config-wrong-type", Severity.Error, "A setting has a value of the wrong type.");
+
+    public static readonly DiagnosticDescriptor WrongChoiceDescriptor = new(
+        "SC7204", "config-wrong-choice", Severity.Error, "A setting has a value that is none of the possible ones.");
+
+    public static readonly DiagnosticDescriptor OutsideDescriptor = new(
+        "SC7205", "config-outside", Severity.Note, "A configuration file outside the repository is not read.");
+
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+        [UnknownTableDescriptor, UnknownKeyDescriptor, WrongTypeDescriptor, WrongChoiceDescriptor, OutsideDescriptor];
+
+    public static Diagnostic UnknownTable(Located<string> key, string? nearest) =>
+        new(UnknownTableDescriptor, key.Location, $"unknown table '{key.Value}'") { Help = Write(nearest) };
+
+    public static Diagnostic UnknownKey(Located<string> key, string table, string? nearest) =>
+        new(UnknownKeyDescriptor, key.Location, $"unknown key '{key.Value}' in table '{table}'") { Help = Write(nearest) };
+
+    public static Diagnostic WrongTable(Located<string> key, SettingSection section, string found) =>
+        new(WrongTypeDescriptor, key.Location, $"'{section.Name}' is a {(section.IsList ? "list of tables" : "table")}, not {found}")
+        {
+            Help = section.IsList ? $"write '[[{section.Name}]]'" : $"write '[{section.Name}]'",
+        };
+
+    public static Diagnostic WrongType(Location location, string name, string expected, string found) =>
+        new(WrongTypeDescriptor, location, $"'{name}' has {found} where {expected} belongs") { Help = $"write {expected}" };
+
+    public static Diagnostic WrongChoice(Location location, string text, Setting setting) =>
+        new(WrongChoiceDescriptor, location, $"'{text}' is not a value of '{setting.Name}'")
+        {
+            Help = $"write one of {string.Join(", ", setting.Choices)}",
+        };
+
+    /// <summary>Reading it would make the result depend on the machine, not on the repository.</summary>
+    public static Diagnostic Outside(string path) =>
+        new(OutsideDescriptor, Location.OfFile(path), "this file lies outside the repository and is not read")
+        {
+            Help = "name it with '--config', or move what it says into the repository",
+        };
+
+    private static string? Write(string? nearest) => nearest is null ? null : $"write '{nearest}'";
+}

@@ -1,0 +1,61 @@
+using Semconv.Text;
+using Semconv.Text.Diagnostics;
+
+namespace SemconvTool.Files;
+
+/// <summary>What can be wrong with the files a command is given.</summary>
+internal static class InputDiagnostics
+{
+    public static readonly DiagnosticDescriptor MissingDescriptor = new(
+        "SC7001", "input-missing", Severity.Error, "A file or folder that was named does not exist.");
+
+    public static readonly DiagnosticDescriptor UnreadableDescriptor = new(
+        "SC7002", "input-unreadable", Severity.Error, "A file or folder cannot be read.");
+
+    public static readonly DiagnosticDescriptor RemoteDescriptor = new(
+        "SC7003", "input-remote", Severity.Error, "A registry lies in a git repository, behind a URL or in an archive, which this version does not read.");
+
+    public static readonly DiagnosticDescriptor EmptyDescriptor = new(
+        "SC7004", "input-empty", Severity.Warning, "A registry folder holds no definition file.");
+
+    public static readonly DiagnosticDescriptor PublishedDescriptor = new(
+        "SC7005", "input-published", Severity.Error, "A registry is a published one, which this version does not read.");
+
+    public static readonly DiagnosticDescriptor DependencyCycleDescriptor = new(
+        "SC7006", "input-dependency-cycle", Severity.Error, "A registry depends on itself, directly or through others.");
+
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+    [
+        MissingDescriptor, UnreadableDescriptor, RemoteDescriptor, EmptyDescriptor, PublishedDescriptor, DependencyCycleDescriptor,
+    ];
+
+    /// <param name="path">What was named.</param>
+    /// <param name="kind">What it should be, such as <c>file</c>.</param>
+    /// <param name="place">Where it was named; null for the command line.</param>
+    public static Diagnostic Missing(string path, string kind, Location? place = null) =>
+        new(MissingDescriptor, place, $"the {kind} '{path}' does not exist") { Help = "write a path that exists, from the working folder" };
+
+    public static Diagnostic Unreadable(string path, string reason) =>
+        new(UnreadableDescriptor, Location.OfFile(path), $"cannot be read: {reason}");
+
+    public static Diagnostic Remote(string path, string kind, Location? place) =>
+        new(RemoteDescriptor, place, $"'{path}' is {kind}, and this version reads local folders only")
+        {
+            Help = "fetch it into a folder and name that folder; fetching comes with a later version",
+        };
+
+    public static Diagnostic Empty(string path) =>
+        new(EmptyDescriptor, null, $"the registry '{path}' holds no definition file")
+        {
+            Help = "definition files end in '.yaml' or '.yml'; hidden folders are not looked into",
+        };
+
+    public static Diagnostic Published(Location place) =>
+        new(PublishedDescriptor, place, "this is the manifest of a published registry, and this version reads definition files only")
+        {
+            Help = "name the folder of definition files it was published from",
+        };
+
+    public static Diagnostic DependencyCycle(string chain, Location place) =>
+        new(DependencyCycleDescriptor, place, $"the registry depends on itself: {chain}") { Help = "remove this dependency" };
+}

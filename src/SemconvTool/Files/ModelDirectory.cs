@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Semconv.Text;
+using Semconv.Text.Diagnostics;
+
+namespace SemconvTool.Files;
+
+/// <summary>The definition files of a registry folder.</summary>
+/// <remarks>
+/// Weaver's rules: the folder is walked through, hidden entries are left out, links are followed only when asked for, a definition
+/// file ends in <c>.yaml</c> or <c>.yml</c> and is not called like a manifest. Weaver takes files in any order; here the order is
+/// ordinal.
+/// </remarks>
+internal sealed class ModelDirectory
+{
+    private static readonly ImmutableArray<string> ManifestNames = ["manifest.yaml", "registry_manifest.yaml"];
+
+    private readonly string _typed;
+    private readonly string _folder;
+    private readonly bool _followsLinks;
+
+    /// <param name="typed">The path as the user wrote it: what files are reported under.</param>
+    /// <param name="folder">The full path of the folder.</param>
+    /// <param name="followsLinks">Whether to read what links point to.</param>
+    public ModelDirectory(string typed, string folder, bool followsLinks)
+    {
+        _typed = typed;
+        _folder = folder;
+        _followsLinks = followsLinks;
+    }
+
+    public static bool IsManifestName(string name) => ManifestNames.Contains(name);
+
+    /// <summary>The path of a file below the folder, as it is reported.</summary>
+    public string Shown(string relativePath)
+    {
+        var typed = _typed.Replace('\\', '/');
+        return typed.EndsWith('/') ? typed + relativePath : $"{typed}/{relativePath}";
+    }
+
+    public SourceText? ReadManifest(DiagnosticBag diagnostics)
+    {
+        var name = ManifestNames.FirstOrDefault(name => File.Exists(Path.Combine(_folder, name)));
+        return name is null ? null : InputFile.Read(Path.Combine(_folder, name), Shown(name), diagnostics);
+    }
+
+    public ImmutableArray<SourceText> ReadDefinitions(DiagnosticBag diagnostics)
+    {
+        var paths = new List<string>();
+        Walk(new DirectoryInfo(_folder), string.Empty, new HashSet<string>(StringComparer.Ordinal), paths, diagnostics);
+        paths.Sort(StringComparer.Ordinal);
+        var sources = paths.Select(path => InputFile.Read(Path.Combine(_folder, path), Shown(path), diagnostics));
+        return [.. sources.OfType<SourceText>()];
+    }
+
+    private void Walk(DirectoryInfo folder, string prefix, HashSet<string> entered, List<string> paths, DiagnosticBag diagnostics)
+    {
+        foreach (var entry in Entries(folder, prefix, diagnostics).Where(entry => !entry.Name.StartsWith('.')))
+        {
+            var target = entry.LinkTarget is null ? entry : _followsLinks ? entry.ResolveLinkTarget(returnFinalTarget: true) : null;
+            switch (target)
+            {
+                case DirectoryInfo child when target == entry:
+                    Walk(child, $"{prefix}{entry.Name}/", entered, paths, diagnostics);
+                    break;
+                case DirectoryInfo child when entered.Add(child.FullName):
+                    // Entered once at a time: a link to a folder above it would never end.
+                    Walk(child, $"{prefix}{entry.Name}/", entered, paths, diagnostics);
+                    entered.Remove(child.FullName);
+                    break;
+                case FileInfo { Exists: true } when IsDefinition(entry.Name):
+                    paths.Add(prefix + entry.Name);
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    private IReadOnlyList<FileSystemInfo> Entries(DirectoryInfo folder, string prefix, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return [.. folder.EnumerateFileSystemInfos()];
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Report(InputDiagnostics.Unreadable(Shown(prefix), exception.Message));
+            return [];
+        }
+    }
+
+    private static bool IsDefinition(string name) =>
+        Path.GetExtension(name) is ".yaml" or ".yml" && !IsManifestName(name) && name != "schema-next.yaml";
+}

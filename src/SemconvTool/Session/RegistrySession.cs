@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Globalization;
+using Semconv.Core;
+using Semconv.Core.Resolution;
+using Semconv.Text.Diagnostics;
+using SemconvTool.CommandLine;
+using SemconvTool.Configuration;
+using SemconvTool.Files;
+using SemconvTool.Options;
+
+namespace SemconvTool.Session;
+
+/// <summary>One run of a command over a registry: its configuration, what was reported, how long stages took.</summary>
+internal sealed class RegistrySession
+{
+    private readonly CommandInvocation _invocation;
+    private readonly RegistryCommandOptions _options;
+    private readonly DiagnosticReport _report;
+
+    private RegistrySession(CommandInvocation invocation, RegistryCommandOptions options, string? configFile, Option<string>? resultFormat)
+    {
+        _invocation = invocation;
+        _options = options;
+        Configuration = ConfigurationLocator.Load(configFile, Environment, Diagnostics);
+        _report = options.Diagnostics.Read(invocation, Configuration, resultFormat, Diagnostics);
+        options.Policies?.Check(invocation, Configuration, Diagnostics);
+    }
+
+    public WeaverConfiguration Configuration { get; }
+
+    public DiagnosticBag Diagnostics { get; } = new();
+
+    public StageClock Clock { get; } = new();
+
+    public ToolEnvironment Environment => _invocation.Environment;
+
+    public bool UsesV2 => _options.Registry.UsesV2(_invocation, Configuration);
+
+    public bool IncludesUnreferenced => _options.Registry.IncludesUnreferenced(_invocation, Configuration);
+
+    /// <param name="invocation">What was typed.</param>
+    /// <param name="options">The options of the command.</param>
+    /// <param name="resultFormat">The option by which a command whose only result are problems is told their format.</param>
+    public static RegistrySession Start(CommandInvocation invocation, RegistryCommandOptions options, Option<string>? resultFormat = null)
+    {
+        var own = options.Config is { } option ? invocation.Value(option) : null;
+        return new RegistrySession(invocation, options, own ?? invocation.Value(invocation.Globals.Config), resultFormat);
+    }
+
+    /// <summary>The files of the registry; null when the command cannot go on, which was reported.</summary>
+    public RegistrySource? Load()
+    {
+        var location = Diagnostics.HasErrors ? null : _options.Registry.Locate(_invocation, Configuration, Diagnostics);
+        if (location is null)
+        {
+            return null;
+        }
+
+        var followsLinks = _options.Registry.FollowsSymlinks(_invocation, Configuration);
+        var loader = new RegistryLoader(Environment, Configuration, followsLinks, Diagnostics);
+        return Clock.Measure("read", () => loader.Load(location.Path, location.FullPath, location.Place));
+    }
+
+    /// <summary>The registry, with all that is wrong reported.</summary>
+    public ResolvedRegistry Compile(RegistrySource source)
+    {
+        Environment.Cancellation.ThrowIfCancellationRequested();
+        var registry = Clock.Measure("resolve", () => RegistryCompiler.Compile(source, Diagnostics));
+        Environment.Cancellation.ThrowIfCancellationRequested();
+        return registry;
+    }
+
+    /// <summary>The form that an option names; null when there is none of that name, which is reported.</summary>
+    public ResultFormat? FindFormat(Option option, string name, ImmutableArray<ResultFormat> formats)
+    {
+        if (formats.FirstOrDefault(format => format.Name == name) is { } format)
+        {
+            return format;
+        }
+
+        Diagnostics.Report(UsageDiagnostics.UnknownFormat(option.Name, name, formats.Select(format => format.Name)));
+        return null;
+    }
+
+    /// <summary>Gives the user a document: in a file when one is named, else on standard output.</summary>
+    public void Publish(string document, string? file)
+    {
+        if (file is null)
+        {
+            Environment.Output.Write(document);
+        }
+        else
+        {
+            OutputFile.Write(Environment.FullPath(file), file, document, Diagnostics);
+        }
+    }
+
+    /// <summary>How many definition files were read, those of dependencies included.</summary>
+    public static string CountFiles(RegistrySource source)
+    {
+        var registries = new HashSet<RegistrySource>(ReferenceEqualityComparer.Instance);
+        var waiting = new Stack<RegistrySource>([source]);
+        while (waiting.TryPop(out var registry))
+        {
+            if (registries.Add(registry))
+            {
+                foreach (var dependency in registry.Dependencies)
+                {
+                    waiting.Push(dependency);
+                }
+            }
+        }
+
+        var count = registries.Sum(registry => registry.Files.Length);
+        return string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? "file" : "files")}");
+    }
+
+    /// <summary>Prints what was reported and, unless the user wants it quiet, one line of what was done.</summary>
+    public ExitCode Finish(string? done)
+    {
+        var diagnostics = _report.Weigh(Diagnostics);
+        _report.Print(diagnostics, Environment);
+        var code = DiagnosticReport.ExitCodeOf(diagnostics);
+        if (done is not null && !_invocation.IsQuiet)
+        {
+            Environment.Error.Write($"{done} ({Clock})\n");
+        }
+
+        return code;
+    }
+}

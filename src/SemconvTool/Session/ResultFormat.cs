@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Semconv.Core.Output;
+
+namespace SemconvTool.Session;
+
+/// <summary>A form of a document that a command prints.</summary>
+/// <param name="Name">What follows <c>--format</c>.</param>
+/// <param name="Extension">Of a file in this form.</param>
+/// <param name="Create">Makes the sink; null where nothing is printed.</param>
+internal sealed record ResultFormat(string Name, string Extension, Func<TextWriter, IStructureWriter>? Create)
+{
+    public static ImmutableArray<ResultFormat> All { get; } =
+    [
+        new("yaml", "yaml", writer => new YamlStructureWriter(writer)),
+        new("json", "json", writer => new JsonStructureWriter(writer)),
+        new("jsonl", "jsonl", writer => new JsonStructureWriter(writer, indented: false)),
+        new("mute", "txt", null),
+    ];
+
+    /// <summary>For commands with a form of their own for people; as a structure it is YAML.</summary>
+    public static ResultFormat Text { get; } = new("text", "txt", writer => new YamlStructureWriter(writer));
+
+    public static ImmutableArray<ResultFormat> WithText { get; } = [Text, .. All];
+
+    /// <summary>The whole document, ending with a line break; empty where nothing is printed.</summary>
+    public string Render(Action<IStructureWriter> write)
+    {
+        if (Create is null)
+        {
+            return string.Empty;
+        }
+
+        return Render(text => write(Create(text)));
+    }
+
+    /// <summary>Text that ends with a line break.</summary>
+    public static string Render(Action<TextWriter> write)
+    {
+        using var text = new StringWriter { NewLine = "\n" };
+        write(text);
+        var document = text.ToString();
+        return document.EndsWith('\n') ? document : document + "\n";
+    }
+}

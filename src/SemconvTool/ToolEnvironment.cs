@@ -1,0 +1,35 @@
+namespace SemconvTool;
+
+/// <summary>All that a command sees of the world besides files: streams, variables, the working folder, an interrupt.</summary>
+internal sealed record ToolEnvironment(TextWriter Output, TextWriter Error, string WorkingFolder)
+{
+    /// <summary>Reads an environment variable.</summary>
+    public Func<string, string?> Variable { get; init; } = _ => null;
+
+    public bool OutputIsTerminal { get; init; }
+
+    public bool ErrorIsTerminal { get; init; }
+
+    /// <summary>Set by Ctrl-C.</summary>
+    public CancellationToken Cancellation { get; init; }
+
+    public static ToolEnvironment OfProcess(TextWriter output, CancellationToken cancellation) =>
+        new(output, Console.Error, Environment.CurrentDirectory)
+        {
+            Variable = Environment.GetEnvironmentVariable,
+            OutputIsTerminal = !Console.IsOutputRedirected,
+            ErrorIsTerminal = !Console.IsErrorRedirected,
+            Cancellation = cancellation,
+        };
+
+    /// <summary>The full path of what a user typed.</summary>
+    public string FullPath(string typed) => Path.GetFullPath(typed, WorkingFolder);
+
+    /// <summary>A full path as the user would type it: from the working folder, with forward slashes.</summary>
+    public string Shown(string fullPath) => Path.GetRelativePath(WorkingFolder, fullPath).Replace('\\', '/');
+
+    /// <summary>Whether a stream may be coloured (no-color.org, and what most tools do to force it).</summary>
+    public bool UseColors(bool isTerminal) =>
+        string.IsNullOrEmpty(Variable("NO_COLOR"))
+        && (!string.IsNullOrEmpty(Variable("FORCE_COLOR")) || (isTerminal && Variable("TERM") != "dumb"));
+}

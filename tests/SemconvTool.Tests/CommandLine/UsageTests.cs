@@ -1,0 +1,93 @@
+namespace SemconvTool.Tests.CommandLine;
+
+/// <summary>How the tool answers before any command runs.</summary>
+public sealed class UsageTests
+{
+    [Theory]
+    [InlineData("--version")]
+    [InlineData("-V")]
+    public void Version_is_printed(string option)
+    {
+        var result = Run(option);
+        Assert.Equal(ExitCode.Clean, result.Code);
+        Assert.Matches(@"^semconv \d+\.\d+\.\d+\n$", result.Output);
+    }
+
+    [Fact]
+    public void Help_starts_with_what_it_does_and_examples_and_lists_every_command()
+    {
+        var result = Run("--help");
+        Assert.Equal((ExitCode.Clean, string.Empty), (result.Code, result.Error));
+        Assert.StartsWith("Check, resolve and generate from semantic-convention registries\n\nExamples:\n  semconv check ", result.Output, StringComparison.Ordinal);
+        Assert.All(Program.Commands, entry => Assert.Contains($"\n  {entry.Name} ", result.Output, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_command_has_help_with_examples_and_options()
+    {
+        foreach (var entry in Program.Commands)
+        {
+            var result = Run(entry.Name, "--help");
+            Assert.Equal(ExitCode.Clean, result.Code);
+            Assert.StartsWith($"{entry.Summary}\n\nExamples:\n  ", result.Output, StringComparison.Ordinal);
+            Assert.Contains("\nOptions:\n", result.Output, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void No_command_prints_the_help_as_an_error()
+    {
+        var result = Run();
+        Assert.Equal((ExitCode.Usage, string.Empty), (result.Code, result.Output));
+        Assert.Contains("Commands:", result.Error, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Usage, Run("registry").Code);
+    }
+
+    [Theory]
+    [InlineData("chek", "unknown command 'chek'", "write 'check'")]
+    [InlineData("registry chekc", "unknown command 'chekc'", "write 'check'")]
+    [InlineData("frobnicate", "unknown command 'frobnicate'", "'semconv --help' lists what there is")]
+    [InlineData("check --regstry x", "unknown option '--regstry'", "write '--registry'")]
+    [InlineData("check --quite", "unknown option '--quite'", "write '--quiet'")]
+    [InlineData("check --zzz", "unknown option '--zzz'", "'semconv check --help' lists what there is")]
+    [InlineData("check extra", "unexpected argument 'extra'", "'semconv check --help' lists what there is")]
+    [InlineData("check --v2=maybe", "'maybe' is not a value of '--v2'", "write '--v2', '--v2=true' or '--v2=false'")]
+    [InlineData("completion nosuchshell", "'nosuchshell' is not a shell with a completion script", "write one of bash, zsh, fish, powershell")]
+    [InlineData("check --diagnostic-format nope", "'nope' is not a format of '--diagnostic-format'", "write one of text, json, github")]
+    [InlineData("check -p rules", "'--policy' is not supported yet, and leaving it out would change the result", "add '--skip-policies' to go on without policies")]
+    [InlineData("check --baseline-registry x", "'--baseline-registry' is not supported yet, and leaving it out would change the result", "leave it out to check the registry alone")]
+    [InlineData("check", "no registry was named, and there is no folder 'model' here", "write '--registry PATH', or 'path' under '[registry]' in .weaver.toml")]
+    public void Wrong_command_line_ends_with_two_and_says_what_to_write(string line, string message, string help)
+    {
+        var result = Run(line.Split(' '));
+        Assert.Equal((ExitCode.Usage, string.Empty), (result.Code, result.Output));
+        Assert.Contains($": {message}\nhelp: {help}\n", result.Error.Replace(") ", "): ", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Defect_is_one_line_with_how_to_report_it()
+    {
+        using var folder = new TestFolder();
+        var broken = folder.Environment(TextWriter.Null, new StringWriter()) with { WorkingFolder = "not a full path" };
+        Assert.Equal(ExitCode.Defect, SemconvTool.CommandLine.ToolRunner.Run(["check"], broken));
+        var lines = broken.Error.ToString()!.Split('\n');
+        Assert.Matches(@"^semconv [\d.]+ has a defect: \w+: ", lines[0]);
+        Assert.StartsWith("please report it", lines[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Interrupt_ends_quietly()
+    {
+        using var folder = new TestFolder().Write("model/a.yaml", Models.Clean);
+        using var error = new StringWriter();
+        var environment = folder.Environment(TextWriter.Null, error) with { Cancellation = new CancellationToken(canceled: true) };
+        Assert.Equal(ExitCode.Interrupted, SemconvTool.CommandLine.ToolRunner.Run(["check"], environment));
+        Assert.Empty(error.ToString());
+    }
+
+    private static ToolResult Run(params string[] args)
+    {
+        using var folder = new TestFolder();
+        return folder.Run(args);
+    }
+}

@@ -1,0 +1,44 @@
+namespace SemconvTool.Tests;
+
+/// <summary>A folder of its own for one test, and the tool run inside it.</summary>
+internal sealed class TestFolder : IDisposable
+{
+    public TestFolder()
+    {
+        Root = Directory.CreateTempSubdirectory("semconv-").FullName;
+        WorkingFolder = Root;
+    }
+
+    public string Root { get; }
+
+    public string WorkingFolder { get; set; }
+
+    public Dictionary<string, string> Variables { get; } = new(StringComparer.Ordinal);
+
+    public string this[string path] => Path.Combine(Root, path);
+
+    /// <summary>Writes a file and the folders above it.</summary>
+    public TestFolder Write(string path, string content)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(this[path])!);
+        File.WriteAllText(this[path], content);
+        return this;
+    }
+
+    public string Read(string path) => File.ReadAllText(this[path]);
+
+    /// <summary>The real command line, in this process.</summary>
+    public ToolResult Run(params string[] args)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var environment = Environment(output, error);
+        var code = SemconvTool.CommandLine.ToolRunner.Run(args, environment);
+        return new ToolResult(code, output.ToString(), error.ToString());
+    }
+
+    public ToolEnvironment Environment(TextWriter output, TextWriter error) =>
+        new(output, error, WorkingFolder) { Variable = name => Variables.GetValueOrDefault(name) };
+
+    public void Dispose() => Directory.Delete(Root, recursive: true);
+}
