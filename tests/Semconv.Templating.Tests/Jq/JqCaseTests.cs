@@ -10,6 +10,7 @@ public sealed class JqCaseTests
         RepositoryRoot.Combine("tests", "Semconv.Templating.Tests", "Jq", "known-differences.txt");
 
     [Theory]
+    [InlineData("jq")]
     [InlineData("jq-params")]
     [InlineData("jq-outputs")]
     [InlineData("jq-semconv")]

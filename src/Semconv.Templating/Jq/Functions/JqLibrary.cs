@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Semconv.Templating.Jq.Calls;
+using Semconv.Templating.Jq.Dates;
 using Semconv.Templating.Jq.Prelude;
+using Semconv.Templating.Jq.Regexes;
 using Semconv.Templating.Jq.Syntax;
 using Semconv.Text;
 using Semconv.Text.Diagnostics;
@@ -19,6 +21,9 @@ internal static class JqLibrary
             TextFunctions.All,
             FormatFunctions.All,
             NumberFunctions.All,
+            MathFunctions.All,
+            RegexFunctions.All,
+            DateFunctions.All,
             StreamFunctions.All,
             SystemFunctions.All,
             PreludeFunctions.All)
