@@ -38,4 +38,13 @@ public sealed record GroupDeclaration
     public Located<string>? DisplayName { get; init; }
 
     public BodyFieldDeclaration? Body { get; init; }
+
+    /// <summary>Not part of the language, but Weaver reads it.</summary>
+    public Located<GroupVisibility>? Visibility { get; init; }
+
+    /// <summary>Not part of the language, but Weaver reads it: what <c>ref_group</c> is in definition/2.</summary>
+    public ImmutableArray<Located<string>> IncludeGroups { get; init; } = [];
+
+    /// <summary>Not part of the language, but Weaver reads it.</summary>
+    public Located<SignalRequirementLevel>? RequirementLevel { get; init; }
 }

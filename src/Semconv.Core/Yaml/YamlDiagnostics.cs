@@ -99,7 +99,7 @@ public static class YamlDiagnostics
     public static Diagnostic MissingComma(Location location) =>
         new(MissingCommaDescriptor, location, "a comma or the closing bracket is expected here")
         {
-            Help = "separate the items with commas and close the bracket",
+            Help = "separate the items with commas, or put a text with brackets in it into quotes",
         };
 
     public static Diagnostic TextAfterQuote(Location location, LinePosition quote) =>

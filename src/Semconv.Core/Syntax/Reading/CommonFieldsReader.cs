@@ -13,12 +13,11 @@ internal static class CommonFieldsReader
         Note = rules.HasLooseNote ? fields.OptionalText("note") : fields.Text("note"),
         Stability = ReadStability(fields, rules),
         Deprecated = DeprecationReader.Read(fields, rules.HasLooseDeprecation),
-        Annotations = ReadAnnotations(fields, rules.HasLooseAnnotations),
+        Annotations = ReadAnnotations(fields),
     };
 
-    /// <summary>Annotations are free YAML below text keys.</summary>
-    public static YamlMapping? ReadAnnotations(FieldReader fields, bool mayBeNull) =>
-        fields.AsMapping(mayBeNull ? fields.OptionalValue("annotations") : fields.Value("annotations"));
+    /// <summary>Annotations are free YAML below text keys; the key without a value has none.</summary>
+    public static YamlMapping? ReadAnnotations(FieldReader fields) => fields.AsMapping(fields.OptionalValue("annotations"));
 
     private static Located<string>? ReadBrief(FieldReader fields, CommonRules rules)
     {

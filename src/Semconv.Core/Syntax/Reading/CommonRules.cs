@@ -14,16 +14,13 @@ internal readonly record struct CommonRules
     public static CommonRules Overlay { get; } = new() { HasLooseBrief = true, HasLooseNote = true };
 
     /// <summary>Groups of definition/1.</summary>
-    public static CommonRules Group { get; } = new() { NeedsBrief = true, HasLooseDeprecation = true, HasLooseAnnotations = true };
+    public static CommonRules Group { get; } = new() { NeedsBrief = true, HasLooseDeprecation = true };
 
     /// <summary>Attributes with an <c>id</c> of definition/1.</summary>
-    public static CommonRules GroupAttribute { get; } = new() { HasLooseBrief = true, HasLooseDeprecation = true, HasLooseAnnotations = true };
+    public static CommonRules GroupAttribute { get; } = new() { HasLooseBrief = true, HasLooseDeprecation = true };
 
     /// <summary>Attributes with a <c>ref</c> of definition/1.</summary>
-    public static CommonRules GroupReference { get; } = new()
-    {
-        HasLooseBrief = true, HasLooseNote = true, HasLooseDeprecation = true, HasLooseAnnotations = true,
-    };
+    public static CommonRules GroupReference { get; } = new() { HasLooseBrief = true, HasLooseNote = true, HasLooseDeprecation = true };
 
     public bool NeedsBrief { get; private init; }
 
@@ -34,6 +31,4 @@ internal readonly record struct CommonRules
     public bool HasLooseNote { get; private init; }
 
     public bool HasLooseDeprecation { get; private init; }
-
-    public bool HasLooseAnnotations { get; private init; }
 }

@@ -12,9 +12,9 @@ internal static class EntityReader
         var fields = new FieldReader(mapping, "an entity", diagnostics);
         fields.RejectUnknownKeys(KnownKeys.Entity);
         var type = fields.RequiredText("type");
-        if (fields.RequiredValue("identity") is YamlSequence { Items.IsEmpty: true } empty)
+        if (fields.RequiredValue("identity") is YamlSequence { Items.IsEmpty: true } or YamlScalar { IsNull: true })
         {
-            diagnostics.Report(SyntaxDiagnostics.EmptyIdentity(empty.Location, type?.Value));
+            diagnostics.Report(SyntaxDiagnostics.EmptyIdentity(mapping.Find("identity")!.Location, type?.Value));
         }
 
         var (identity, description) = ReadLists(fields);

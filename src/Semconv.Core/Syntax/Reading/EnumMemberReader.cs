@@ -17,7 +17,7 @@ internal static class EnumMemberReader
         var note = fields.OptionalText("note");
         var stability = fields.OptionalKeyword("stability", Keywords.Stability);
         var deprecated = DeprecationReader.Read(fields, isLoose: true);
-        var annotations = CommonFieldsReader.ReadAnnotations(fields, mayBeNull: true);
+        var annotations = CommonFieldsReader.ReadAnnotations(fields);
         if (id is not { } name)
         {
             return null;

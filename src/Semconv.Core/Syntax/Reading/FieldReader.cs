@@ -8,8 +8,8 @@ namespace Semconv.Core.Syntax.Reading;
 
 /// <summary>Takes the values of one mapping by key, and reports each that is missing or of the wrong kind.</summary>
 /// <remarks>
-/// The owner is what the mapping describes, with an article: <c>a metric</c>. A key without a value (YAML null) is wrong for most keys, as it is for Weaver. Methods called <c>Optional…</c>
-/// read it as if the key were not there.
+/// The owner is what the mapping describes, with an article: <c>a metric</c>. A key without a value (YAML null) is
+/// wrong for most keys, as it is for Weaver. Methods called <c>Optional…</c> read it as if the key were not there.
 /// </remarks>
 internal sealed class FieldReader(YamlMapping mapping, string owner, DiagnosticBag diagnostics)
 {
@@ -41,6 +41,10 @@ internal sealed class FieldReader(YamlMapping mapping, string owner, DiagnosticB
     public Located<string>? Text(string key) => AsText(mapping.Find(key));
 
     public Located<string>? OptionalText(string key) => AsText(OptionalValue(key));
+
+    /// <summary>Where Weaver takes a number as it is written, such as <c>1.10</c>.</summary>
+    public Located<string>? OptionalWord(string key) =>
+        OptionalValue(key) is YamlScalar scalar ? new Located<string>(scalar.Text, scalar.Location) : OptionalText(key);
 
     public Located<string>? RequiredText(string key) => AsText(RequiredValue(key));
 
@@ -97,18 +101,21 @@ internal sealed class FieldReader(YamlMapping mapping, string owner, DiagnosticB
         return texts.DrainToImmutable();
     }
 
-    /// <summary>Reports keys that are not known; Weaver refuses the file.</summary>
-    public void RejectUnknownKeys(ImmutableArray<string> known)
+    /// <summary>Reports keys that are neither known nor tolerated; Weaver refuses the file.</summary>
+    public void RejectUnknownKeys(ImmutableArray<string> known, ImmutableArray<string> tolerated = default)
     {
         foreach (var entry in mapping.Entries)
         {
-            if (!known.Contains(entry.Key.Text, StringComparer.Ordinal))
+            var key = entry.Key.Text;
+            if (known.Contains(key, StringComparer.Ordinal) || (!tolerated.IsDefault && tolerated.Contains(key, StringComparer.Ordinal)))
             {
-                diagnostics.Report(SyntaxDiagnostics.UnknownKey(entry.Key.Location, entry.Key.Text, known));
-                if (NearestName.Find(entry.Key.Text, known) is { } meant)
-                {
-                    (_misspelt ??= []).Add(meant);
-                }
+                continue;
+            }
+
+            diagnostics.Report(SyntaxDiagnostics.UnknownKey(entry.Key.Location, key, known));
+            if (NearestName.Find(key, known) is { } meant)
+            {
+                (_misspelt ??= []).Add(meant);
             }
         }
     }
@@ -136,8 +143,14 @@ internal sealed class FieldReader(YamlMapping mapping, string owner, DiagnosticB
         return null;
     }
 
+    /// <summary>For Weaver, a list without a value is an empty list.</summary>
     public YamlSequence? AsList(YamlNode? node)
     {
+        if (node is YamlScalar { IsNull: true })
+        {
+            return new YamlSequence(node.Location, []);
+        }
+
         if (node is not YamlSequence)
         {
             ReportKind(node, "a list");

@@ -10,7 +10,7 @@ internal static class GroupReader
     public static GroupDeclaration? Read(YamlMapping mapping, DiagnosticBag diagnostics)
     {
         var fields = new FieldReader(mapping, "a group", diagnostics);
-        fields.RejectUnknownKeys(KnownKeys.Group);
+        fields.RejectUnknownKeys(KnownKeys.Group, KnownKeys.InternalToWeaver);
         var id = fields.RequiredText("id");
         var group = new GroupDeclaration
         {
@@ -29,6 +29,9 @@ internal static class GroupReader
             Name = fields.OptionalText("name"),
             DisplayName = fields.OptionalText("display_name"),
             Body = fields.AsMapping(fields.OptionalValue("body")) is { } body ? BodyFieldReader.Read(body, diagnostics) : null,
+            Visibility = fields.OptionalKeyword("visibility", Keywords.Visibility),
+            IncludeGroups = fields.Texts("include_groups"),
+            RequirementLevel = SignalReader.ReadLevel(fields),
         };
         return id is null ? null : group;
     }

@@ -59,6 +59,9 @@ internal static class KnownKeys
         "metric_name", "instrument", "unit", "name", "display_name", "body", "annotations", "entity_associations",
     ];
 
+    /// <summary>Keys of groups that Weaver reads without saying so; no help names them.</summary>
+    public static readonly ImmutableArray<string> InternalToWeaver = ["visibility", "include_groups", "requirement_level", "is_v2", "span_name"];
+
     public static readonly ImmutableArray<string> GroupAttribute =
         ["id", "type", "examples", "requirement_level", "sampling_relevant", "tag", "role", .. Common];
 

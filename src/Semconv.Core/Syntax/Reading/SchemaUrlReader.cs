@@ -20,7 +20,7 @@ internal static class SchemaUrlReader
         }
 
         var start = fields.OptionalText("schema_base_url");
-        var version = fields.OptionalText("semconv_version");
+        var version = fields.OptionalWord("semconv_version");
         if (start is { } url && version is { } last)
         {
             return Parse(fields, new Located<string>($"{url.Value.TrimEnd('/')}/{last.Value}", url.Location));
