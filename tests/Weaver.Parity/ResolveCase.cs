@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text.Json;
 using Semconv.TestSupport;
 
@@ -17,10 +16,8 @@ internal sealed record ResolveCase(string Name, string WorkingFolder, string Reg
 
     public JsonElement ReadExpected()
     {
-        var path = SharedData.Require("data", Output);
-        using Stream file = File.OpenRead(path);
-        using var content = path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file;
-        using var document = JsonDocument.Parse(content, new JsonDocumentOptions { MaxDepth = 256 });
+        var text = RecordedText.Read(SharedData.Require("data", Output));
+        using var document = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = 256 });
         return document.RootElement.Clone();
     }
 

@@ -1,7 +1,7 @@
 namespace Semconv.Core.Output;
 
 /// <summary>The entries that documents are made of: a key and its value in one call.</summary>
-internal static class StructureWriterExtensions
+public static class StructureWriterExtensions
 {
     public static void Text(this IStructureWriter writer, string key, string value)
     {

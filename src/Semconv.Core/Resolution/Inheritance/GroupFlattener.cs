@@ -64,18 +64,33 @@ internal sealed class GroupFlattener
         }
 
         Include(draft, merge);
-        foreach (var attribute in draft.Attributes)
-        {
-            merge.Add(new FlatAttribute(attribute, null, AttributeFields.None));
-        }
-
+        AddOwn(draft, merge);
         _path.RemoveAt(_path.Count - 1);
         var merged = draft.IsRefinement && parent is not null ? BaseFields.Apply(draft, parent.Draft) : draft;
         var group = new FlatGroup(merged, merge.ToImmutable())
         {
-            Refines = parent is not null && parent.Draft.Type == draft.Type && draft.Type != GroupType.AttributeGroup ? parent.BaseName : null,
+            Refines = parent is not null && CanRefine(draft, parent) ? parent.BaseName : null,
         };
         return _flat[index] = group;
+    }
+
+    private static bool CanRefine(GroupDraft draft, FlatGroup parent) =>
+        parent.Draft.Type == draft.Type
+        && draft.Type != GroupType.AttributeGroup
+        && (parent.Refines is not null || !parent.Draft.IsRefinement);
+
+    private void AddOwn(GroupDraft draft, AttributeMerge merge)
+    {
+        foreach (var attribute in draft.Attributes)
+        {
+            if (attribute.IsDefinition && merge.Find(attribute.Name) is { CopiedFrom: null, Draft: { IsDefinition: true } first })
+            {
+                _diagnostics.Report(ResolutionDiagnostics.DuplicateAttribute(attribute.Location, attribute.Name, first.Location));
+                continue;
+            }
+
+            merge.Add(new FlatAttribute(attribute, null, AttributeFields.None));
+        }
     }
 
     private void Inherit(GroupDraft draft, FlatGroup parent, AttributeMerge merge)

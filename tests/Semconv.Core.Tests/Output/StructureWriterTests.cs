@@ -1,0 +1,146 @@
+using Semconv.Core.Output;
+
+namespace Semconv.Core.Tests.Output;
+
+/// <summary>One structure in every sink.</summary>
+public sealed class StructureWriterTests
+{
+    [Fact]
+    public void Yaml_puts_lists_at_the_column_of_their_key() => Assert.Equal(
+        """
+        list:
+        - a
+        - - 1
+          - 2
+        - key: value
+          inner:
+          - x
+        empty: []
+        none: {}
+
+        """,
+        Yaml(writer =>
+        {
+            writer.BeginObject();
+            writer.BeginList("list");
+            writer.Text("a");
+            writer.BeginList();
+            writer.Integer(1);
+            writer.Integer(2);
+            writer.EndList();
+            writer.BeginObject();
+            writer.Text("key", "value");
+            writer.BeginList("inner");
+            writer.Text("x");
+            writer.EndList();
+            writer.EndObject();
+            writer.EndList();
+            writer.BeginList("empty");
+            writer.EndList();
+            writer.BeginObject("none");
+            writer.EndObject();
+            writer.EndObject();
+        }));
+
+    [Theory]
+    [InlineData("plain text", "plain text")]
+    [InlineData("", "''")]
+    [InlineData("1", "'1'")]
+    [InlineData("1.5e3", "'1.5e3'")]
+    [InlineData("true", "'true'")]
+    [InlineData("null", "'null'")]
+    [InlineData("{1}", "'{1}'")]
+    [InlineData("it's", "it's")]
+    [InlineData("- it's", "'- it''s'")]
+    [InlineData("a: b", "'a: b'")]
+    [InlineData("a #b", "'a #b'")]
+    [InlineData("a\tb", "\"a\\tb\"")]
+    [InlineData("two\nlines", "|-\n  two\n  lines")]
+    [InlineData("two\nlines\n", "|\n  two\n  lines")]
+    [InlineData("two\n\n", "|+\n  two\n")]
+    [InlineData("blank \nend", "\"blank \\nend\"")]
+    [InlineData("  indented\n", "|2\n    indented")]
+    public void Yaml_text_is_quoted_only_where_it_must_be(string text, string expected) =>
+        Assert.Equal("key: " + expected + "\n", Yaml(writer =>
+        {
+            writer.BeginObject();
+            writer.Text("key", text);
+            writer.EndObject();
+        }));
+
+    [Theory]
+    [InlineData(0.0, "0.0")]
+    [InlineData(-0.0, "-0.0")]
+    [InlineData(1.0, "1.0")]
+    [InlineData(0.5, "0.5")]
+    [InlineData(-12.25, "-12.25")]
+    [InlineData(100.0, "100.0")]
+    [InlineData(0.00001, "0.00001")]
+    [InlineData(0.000001, "1e-6")]
+    [InlineData(1e15, "1000000000000000.0")]
+    [InlineData(1e16, "1e16")]
+    [InlineData(1e23, "1e23")]
+    [InlineData(1.25e-7, "1.25e-7")]
+    [InlineData(double.MaxValue, "1.7976931348623157e308")]
+    [InlineData(double.NaN, "null")]
+    public void Json_floats_are_short_and_recognisable(double value, string expected) =>
+        Assert.Equal(expected, Json(writer => writer.Float(value)));
+
+    [Fact]
+    public void Json_is_indented_by_two_blanks() => Assert.Equal(
+        "{\n  \"a\": [\n    1,\n    true\n  ],\n  \"b\": {},\n  \"c\": []\n}",
+        Json(WriteSample));
+
+    [Fact]
+    public void Json_on_one_line_has_no_blanks() => Assert.Equal(
+        "{\"a\":[1,true],\"b\":{},\"c\":[]}",
+        Json(WriteSample, indented: false));
+
+    [Fact]
+    public void Json_escapes_only_what_it_must() =>
+        Assert.Equal("\"é <&'> \\\"\\\\ \\n\\t\\u0001\"", Json(writer => writer.Text("é <&'> \"\\ \n\t\u0001")));
+
+    [Fact]
+    public void Keys_of_values_are_sorted()
+    {
+        var writer = new ValueStructureWriter();
+        writer.BeginObject();
+        writer.Integer("b", 1);
+        writer.Bool("a", true);
+        writer.Key("C");
+        writer.Null();
+        writer.EndObject();
+
+        Assert.Equal(["C", "a", "b"], writer.Result.AsMap.Select(entry => entry.Key.AsString));
+        Assert.Equal(1, writer.Result["b"].AsInt);
+        Assert.True(writer.Result["C"].IsNone);
+    }
+
+    private static void WriteSample(IStructureWriter writer)
+    {
+        writer.BeginObject();
+        writer.BeginList("a");
+        writer.Integer(1);
+        writer.Bool(true);
+        writer.EndList();
+        writer.BeginObject("b");
+        writer.EndObject();
+        writer.BeginList("c");
+        writer.EndList();
+        writer.EndObject();
+    }
+
+    private static string Yaml(Action<IStructureWriter> write)
+    {
+        using var text = new StringWriter();
+        write(new YamlStructureWriter(text));
+        return text.ToString();
+    }
+
+    private static string Json(Action<IStructureWriter> write, bool indented = true)
+    {
+        using var text = new StringWriter();
+        write(new JsonStructureWriter(text, indented));
+        return text.ToString();
+    }
+}
