@@ -103,6 +103,33 @@ public sealed class ReferenceTests
     }
 
     [Fact]
+    public void Every_reference_to_an_ambiguous_attribute_is_reported()
+    {
+        var one = TestRegistry.Dependency("https://acme.com/one/1.0.0", Attributes);
+        var two = TestRegistry.Dependency("https://acme.com/two/1.0.0", Attributes);
+        var test = TestRegistry.Of("""
+            events:
+              - {name: e, brief: E., stability: stable, attributes: [{ref: app.id}]}
+              - {name: f, brief: F., stability: stable, attributes: [{ref: app.id}]}
+            """, one, two);
+
+        Assert.Equal(["a.yaml:3:64", "a.yaml:4:64"], test.Lines.Select(line => line.Split(": ")[0]));
+    }
+
+    [Fact]
+    public void Excluded_attribute_of_a_dependency_serves_no_one()
+    {
+        var dependency = TestRegistry.Dependency("https://acme.com/dep/1.0.0", """
+            attributes:
+              - {key: app.id, type: string, brief: The app., stability: stable, annotations: {dependency_resolution: {exclude: true}}}
+            """);
+
+        Assert.Equal(
+            ["a.yaml:8:24: SC3007 'app.id' is excluded from dependency resolution, so 'metric.app.calls' cannot use it [dep.yaml:3:11 it is excluded here]"],
+            TestRegistry.Of(Metric("app.id"), dependency).Lines);
+    }
+
+    [Fact]
     public void Newer_of_two_versions_of_a_dependency_answers()
     {
         var old = TestRegistry.Dependency("https://acme.com/dep/1.9.0", Attributes);

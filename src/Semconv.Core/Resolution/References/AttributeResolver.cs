@@ -80,7 +80,7 @@ internal sealed class AttributeResolver
 
     private AttributeUsage? ResolveReference(FlatGroup group, AttributeDraft reference)
     {
-        var root = FindRoot(reference);
+        var root = FindRoot(group, reference);
         if (root is null)
         {
             return null;
@@ -94,7 +94,7 @@ internal sealed class AttributeResolver
         return AttributeUsages.OfReference(reference, root);
     }
 
-    private AttributeRoot? FindRoot(AttributeDraft reference)
+    private AttributeRoot? FindRoot(FlatGroup group, AttributeDraft reference)
     {
         if (_roots.TryGetValue(reference.Name, out var root))
         {
@@ -103,7 +103,7 @@ internal sealed class AttributeResolver
 
         return _prefixed.TryGetValue(reference.Name, out var prefixed) && _pending.Add(reference.Name)
             ? AddPrefixedRoot(reference.Name, prefixed.Draft, prefixed.Group)
-            : FindForeign(reference);
+            : FindForeign(group, reference);
     }
 
     private AttributeRoot? AddPrefixedRoot(string name, AttributeDraft draft, FlatGroup group)
@@ -113,7 +113,7 @@ internal sealed class AttributeResolver
         return usage is null ? null : _roots[name] = new AttributeRoot(usage, group.Draft.Id.Value);
     }
 
-    private AttributeRoot? FindForeign(AttributeDraft reference)
+    private AttributeRoot? FindForeign(FlatGroup group, AttributeDraft reference)
     {
         if (!_foreign.TryGetValue(reference.Name, out var result))
         {
@@ -129,17 +129,20 @@ internal sealed class AttributeResolver
 
         if (result.IsExcluded)
         {
-            _diagnostics.Report(ResolutionDiagnostics.ExcludedItem(reference.Location, reference.Name, "another registry", found.Definition.Provenance.Location));
+            _diagnostics.Report(ResolutionDiagnostics.ExcludedItem(reference.Location, reference.Name, group.Draft.Id.Value, found.Definition.Provenance.Location));
             return null;
         }
 
-        if (!result.Rivals.IsEmpty)
+        var root = new AttributeRoot(found with { Lineage = null }, ForeignGroup + found.Definition.Provenance.Registry.Name, IsForeign: true);
+        if (result.Rivals.IsEmpty)
+        {
+            _roots.Add(reference.Name, root);
+        }
+        else
         {
             _diagnostics.Report(ResolutionDiagnostics.AmbiguousAttribute(reference.Location, reference.Name, result.Rivals));
         }
 
-        var root = new AttributeRoot(found with { Lineage = null }, ForeignGroup + found.Definition.Provenance.Registry.Name, IsForeign: true);
-        _roots.Add(reference.Name, root);
         return root;
     }
 
