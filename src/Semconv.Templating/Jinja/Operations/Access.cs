@@ -1,0 +1,111 @@
+using System.Numerics;
+using Semconv.Templating.Jinja.Errors;
+using Semconv.Templating.Jinja.Objects;
+using Semconv.Templating.Values;
+
+namespace Semconv.Templating.Jinja.Operations;
+
+/// <summary>Attributes, items and membership. What is missing is undefined; only undefined itself has no members.</summary>
+internal static class Access
+{
+    public static Value GetAttribute(Value target, string name) => target.Kind switch
+    {
+        ValueKind.Map => target[name],
+        ValueKind.Object when target.AsObject is JinjaObject item => item.GetAttribute(name),
+        ValueKind.Undefined => throw OperationErrors.Undefined(),
+        _ => Value.Undefined,
+    };
+
+    public static Value GetItem(Value target, Value key) => target.Kind switch
+    {
+        ValueKind.Map => GetEntry(target.AsMap, key),
+        ValueKind.Sequence => GetIndexed(target.AsSequence.AsSpan(), key),
+        ValueKind.String => GetCharacter(target.AsString, key),
+        ValueKind.Object when target.AsObject is LazyListObject list => GetIndexed(list.Items, key),
+        ValueKind.Object when target.AsObject is JinjaObject { Shape: ObjectShape.Iterable } item =>
+            GetIndexed((item.Enumerate() ?? []).ToArray(), key),
+        ValueKind.Object when target.AsObject is JinjaObject item => item.GetItem(key),
+        ValueKind.Undefined => throw OperationErrors.Undefined(),
+        _ => Value.Undefined,
+    };
+
+    /// <summary><c>a.b.0.c</c>, as attribute arguments of filters are written.</summary>
+    public static Value GetPath(Value target, string path)
+    {
+        foreach (var range in path.AsSpan().Split('.'))
+        {
+            var part = path[range];
+            target = int.TryParse(part, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var index)
+                ? GetItem(target, Value.From(index))
+                : GetItem(target, Value.From(part));
+        }
+
+        return target;
+    }
+
+    public static bool Contains(Value container, Value value)
+    {
+        switch (container.Kind)
+        {
+            case ValueKind.Undefined:
+                return false;
+            case ValueKind.String:
+                var text = value.IsString ? value.AsString : ValuePrinter.ToText(value);
+                return container.AsString.Contains(text, StringComparison.Ordinal);
+            case ValueKind.Map:
+                return TryGetEntry(container.AsMap, value, out _);
+            case ValueKind.Sequence or ValueKind.Object:
+                var items = Iteration.TryItems(container) ?? throw OperationErrors.NotContainer();
+                return Array.Exists(items, item => Comparison.AreEqual(item, value));
+            default:
+                throw OperationErrors.NotContainer();
+        }
+    }
+
+    private static Value GetEntry(ValueMap map, Value key) => TryGetEntry(map, key, out var value) ? value : Value.Undefined;
+
+    /// <summary>Whole floats and integers are the same key.</summary>
+    private static bool TryGetEntry(ValueMap map, Value key, out Value value)
+    {
+        if (key.IsString)
+        {
+            return map.TryGet(key.AsString, out value);
+        }
+
+        if (map.TryGet(key, out value) || !key.IsNumber)
+        {
+            return !value.IsUndefined || map.ContainsKey(key);
+        }
+
+        return key.Kind == ValueKind.Float
+            ? Arithmetic.TryInteger(key) is { } whole && map.TryGet(Value.From(whole), out value)
+            : map.TryGet(Value.From((double)key.AsBigInteger), out value);
+    }
+
+    private static Value GetIndexed(ReadOnlySpan<Value> items, Value key)
+    {
+        var index = Index(key, items.Length);
+        return index is { } position && position < items.Length ? items[position] : Value.Undefined;
+    }
+
+    private static int? Index(Value key, int length)
+    {
+        if (Arithmetic.TryInteger(key) is not { } index)
+        {
+            return null;
+        }
+
+        index += index.Sign < 0 ? length : BigInteger.Zero;
+        return index >= 0 && index < int.MaxValue ? (int)index : null;
+    }
+
+    private static Value GetCharacter(string text, Value key)
+    {
+        if (Arithmetic.TryInteger(key) is null)
+        {
+            return Value.Undefined;
+        }
+
+        return GetIndexed(Iteration.Characters(text), key);
+    }
+}

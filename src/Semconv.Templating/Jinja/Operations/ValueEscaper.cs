@@ -1,0 +1,53 @@
+using System.Text;
+using Semconv.Templating.Jinja.Rendering;
+using Semconv.Templating.Values;
+
+namespace Semconv.Templating.Jinja.Operations;
+
+/// <summary>Prints values under an auto-escape mode. Strings that are marked safe stay as they are.</summary>
+internal static class ValueEscaper
+{
+    public static void Write(OutputWriter output, Value value, AutoEscape mode)
+    {
+        if (value.IsString && (mode == AutoEscape.None || value.IsSafe))
+        {
+            output.Write(value.AsString);
+            return;
+        }
+
+        var current = output.Current;
+        var before = current.Length;
+        switch (mode)
+        {
+            case AutoEscape.Html when value.Kind is ValueKind.Undefined or ValueKind.None or ValueKind.Bool || value.IsNumber:
+            case AutoEscape.None:
+                ValuePrinter.Print(current, value);
+                break;
+            case AutoEscape.Html:
+                AppendHtml(current, ValuePrinter.ToText(value));
+                break;
+            default:
+                JsonWriter.Write(current, value, null);
+                break;
+        }
+
+        output.Count(current.Length - before);
+    }
+
+    public static void AppendHtml(StringBuilder output, string text)
+    {
+        foreach (var character in text)
+        {
+            _ = character switch
+            {
+                '<' => output.Append("&lt;"),
+                '>' => output.Append("&gt;"),
+                '&' => output.Append("&amp;"),
+                '"' => output.Append("&quot;"),
+                '\'' => output.Append("&#x27;"),
+                '/' => output.Append("&#x2f;"),
+                _ => output.Append(character),
+            };
+        }
+    }
+}

@@ -1,0 +1,127 @@
+using System.Globalization;
+using System.Text;
+using Semconv.Templating.Jinja.Errors;
+using Semconv.Templating.Jinja.Objects;
+using Semconv.Templating.Values;
+
+namespace Semconv.Templating.Jinja.Operations;
+
+/// <summary>What a template prints for a value.</summary>
+internal static class ValuePrinter
+{
+    public static string ToText(Value value)
+    {
+        if (value.IsString)
+        {
+            return value.AsString;
+        }
+
+        var output = new StringBuilder();
+        Print(output, value);
+        return output.ToString();
+    }
+
+    /// <summary>The value on its own: strings without quotes, undefined as nothing.</summary>
+    public static void Print(StringBuilder output, Value value)
+    {
+        switch (value.Kind)
+        {
+            case ValueKind.Undefined:
+                break;
+            case ValueKind.String:
+                output.Append(value.AsString);
+                break;
+            case ValueKind.Int:
+                output.Append(CultureInfo.InvariantCulture, $"{value.AsInt}");
+                break;
+            case ValueKind.Float:
+                output.Append(NumberText.Plain(value.AsFloat));
+                break;
+            case ValueKind.Bytes:
+                output.Append(Encoding.UTF8.GetString(value.AsBytes.Span));
+                break;
+            case ValueKind.Object when value.AsObject is InvalidObject invalid:
+                throw invalid.Error;
+            default:
+                PrintNested(output, value);
+                break;
+        }
+    }
+
+    /// <summary>The value inside of a list or map.</summary>
+    public static void PrintNested(StringBuilder output, Value value)
+    {
+        switch (value.Kind)
+        {
+            case ValueKind.Undefined:
+                output.Append("undefined");
+                break;
+            case ValueKind.None:
+                output.Append("none");
+                break;
+            case ValueKind.Bool:
+                output.Append(value.AsBool ? "true" : "false");
+                break;
+            case ValueKind.Int or ValueKind.BigInt:
+                output.Append(value.AsBigInteger.ToString(CultureInfo.InvariantCulture));
+                break;
+            case ValueKind.Float:
+                output.Append(NumberText.InList(value.AsFloat));
+                break;
+            case ValueKind.String:
+                QuotedText.Append(output, value.AsString);
+                break;
+            case ValueKind.Bytes:
+                output.Append("b\"").Append(Encoding.Latin1.GetString(value.AsBytes.Span)).Append('"');
+                break;
+            case ValueKind.Sequence:
+                PrintItems(output, value.AsSequence.AsSpan());
+                break;
+            case ValueKind.Map:
+                PrintEntries(output, value.AsMap.Entries);
+                break;
+            default:
+                ((JinjaObject)value.AsObject).Print(output);
+                break;
+        }
+    }
+
+    public static void PrintItems(StringBuilder output, ReadOnlySpan<Value> items)
+    {
+        EnsureStack();
+        output.Append('[');
+        for (var index = 0; index < items.Length; index++)
+        {
+            output.Append(index == 0 ? string.Empty : ", ");
+            PrintNested(output, items[index]);
+        }
+
+        output.Append(']');
+    }
+
+    public static void PrintMap(StringBuilder output, JinjaObject map) =>
+        PrintEntries(output, Iteration.TryPairs(Value.From(map)) ?? []);
+
+    private static void PrintEntries(StringBuilder output, ReadOnlySpan<KeyValuePair<Value, Value>> entries)
+    {
+        EnsureStack();
+        output.Append('{');
+        for (var index = 0; index < entries.Length; index++)
+        {
+            output.Append(index == 0 ? string.Empty : ", ");
+            PrintNested(output, entries[index].Key);
+            output.Append(": ");
+            PrintNested(output, entries[index].Value);
+        }
+
+        output.Append('}');
+    }
+
+    private static void EnsureStack()
+    {
+        if (!System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            throw OperationErrors.RecursionLimit();
+        }
+    }
+}

@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using Semconv.Templating.Jinja.Errors;
+using Semconv.Templating.Jinja.Objects;
+using Semconv.Templating.Jinja.Operations;
+using Semconv.Templating.Jinja.Syntax;
+using Semconv.Templating.Values;
+
+namespace Semconv.Templating.Jinja.Rendering;
+
+/// <summary>Evaluates calls: of functions by name, of methods, of blocks through <c>self</c> and <c>super</c>, and of values.</summary>
+internal sealed class CallEvaluator(RenderState state, ExpressionEvaluator evaluator)
+{
+    public Value Call(CallExpression call)
+    {
+        switch (call.Target)
+        {
+            case VariableExpression { Name: "super" } when call.Arguments.IsEmpty:
+                state.Position = call.Span;
+                return state.Renderer.Composer.CallSuper();
+            case VariableExpression { Name: "loop" } when call.Arguments.Length == 1:
+                return CallLoop(call);
+            case VariableExpression variable:
+                return CallNamed(call, variable.Name);
+            case AttributeExpression { Target: VariableExpression { Name: "self" } } attribute:
+                state.Position = call.Span;
+                return state.Renderer.Composer.CallBlock(attribute.Name);
+            case AttributeExpression attribute:
+                return CallMethod(call, attribute);
+            default:
+                var target = evaluator.Evaluate(call.Target);
+                return Invoke(call, target);
+        }
+    }
+
+    public Arguments EvaluateArguments(ImmutableArray<CallArgument> arguments)
+    {
+        if (arguments.IsEmpty)
+        {
+            return Arguments.None;
+        }
+
+        var isPlain = true;
+        foreach (var argument in arguments)
+        {
+            isPlain &= argument.Kind == ArgumentKind.Positional;
+        }
+
+        return isPlain ? EvaluatePositional(arguments) : EvaluateMixed(arguments);
+    }
+
+    private Arguments EvaluatePositional(ImmutableArray<CallArgument> arguments)
+    {
+        var values = new Value[arguments.Length];
+        for (var index = 0; index < values.Length; index++)
+        {
+            values[index] = evaluator.Evaluate(arguments[index].Value);
+        }
+
+        return new Arguments(values, null);
+    }
+
+    private Arguments EvaluateMixed(ImmutableArray<CallArgument> arguments)
+    {
+        var values = new List<Value>();
+        List<KeyValuePair<Value, Value>>? keywords = null;
+        foreach (var argument in arguments)
+        {
+            var value = evaluator.Evaluate(argument.Value);
+            state.Position = argument.Value.Span;
+            switch (argument.Kind)
+            {
+                case ArgumentKind.Keyword:
+                    (keywords ??= []).Add(KeyValuePair.Create(Value.From(argument.Name!), value));
+                    break;
+                case ArgumentKind.Spread:
+                    values.AddRange(Iteration.Items(value));
+                    break;
+                case ArgumentKind.KeywordSpread:
+                    (keywords ??= []).AddRange(Iteration.TryPairs(value) ?? throw ArgumentErrors.NotKeywordMap(value));
+                    break;
+                default:
+                    values.Add(value);
+                    break;
+            }
+        }
+
+        return new Arguments([.. values], keywords is null or [] ? null : SortedMap.Create(keywords));
+    }
+
+    private Value CallLoop(CallExpression call)
+    {
+        var items = evaluator.Evaluate(call.Arguments[0].Value);
+        state.Position = call.Span;
+        return state.TryLookUp(LoopObject.Name, out var loop) && loop.Kind == ValueKind.Object && loop.AsObject is LoopObject current
+            ? state.Renderer.Recurse(current, items)
+            : throw OperationErrors.NoRecursiveLoop();
+    }
+
+    private Value CallNamed(CallExpression call, string name)
+    {
+        var arguments = EvaluateArguments(call.Arguments);
+        state.Position = call.Span;
+        if (state.TryLookUp(name, out var function))
+        {
+            return Calls.CallValue(state, function, arguments);
+        }
+
+        var known = GlobalList.Names.Concat(state.Scopes.Names()).Distinct();
+        throw name == "super" ? OperationErrors.SuperOutsideBlock() : OperationErrors.UnknownFunction(name, NameHelp.For(name, known));
+    }
+
+    private Value CallMethod(CallExpression call, AttributeExpression attribute)
+    {
+        var target = evaluator.Evaluate(attribute.Target);
+        var arguments = EvaluateArguments(call.Arguments);
+        state.Position = call.Span;
+        return Calls.CallMethod(state, target, attribute.Name, arguments);
+    }
+
+    private Value Invoke(CallExpression call, Value target)
+    {
+        var arguments = EvaluateArguments(call.Arguments);
+        state.Position = call.Span;
+        return Calls.CallValue(state, target, arguments);
+    }
+}

@@ -1,0 +1,253 @@
+using System.Collections.Immutable;
+using Semconv.Templating.Jinja.Errors;
+using Semconv.Templating.Jinja.Filters;
+using Semconv.Templating.Jinja.Operations;
+using Semconv.Templating.Jinja.Syntax;
+using Semconv.Templating.Jinja.Tests;
+using Semconv.Templating.Values;
+
+namespace Semconv.Templating.Jinja.Rendering;
+
+/// <summary>Computes the value of an expression.</summary>
+internal sealed class ExpressionEvaluator
+{
+    private readonly RenderState _state;
+    private readonly CallEvaluator _calls;
+
+    public ExpressionEvaluator(RenderState state)
+    {
+        _state = state;
+        _calls = new CallEvaluator(state, this);
+    }
+
+    public Value Evaluate(Expression expression)
+    {
+        switch (expression.Kind)
+        {
+            case ExpressionKind.Constant:
+                return ((ConstantExpression)expression).Value;
+            case ExpressionKind.Variable:
+                return _state.TryLookUp(((VariableExpression)expression).Name, out var value) ? value : Value.Undefined;
+            case ExpressionKind.Attribute:
+                return EvaluateAttribute((AttributeExpression)expression);
+            case ExpressionKind.Filter:
+                return EvaluateFilter((FilterExpression)expression);
+            case ExpressionKind.Test:
+                return Value.From(EvaluateTest((TestExpression)expression));
+            case ExpressionKind.Call:
+                EnsureStack();
+                return _calls.Call((CallExpression)expression);
+            case ExpressionKind.Not:
+                return Value.From(!IsTrue(((NotExpression)expression).Operand));
+            case ExpressionKind.Logical:
+                return EvaluateLogical((LogicalExpression)expression);
+            case ExpressionKind.Binary:
+                return EvaluateBinary((BinaryExpression)expression);
+            case ExpressionKind.Conditional:
+                return EvaluateConditional((ConditionalExpression)expression);
+            default:
+                return EvaluateOther(expression);
+        }
+    }
+
+    public bool IsTrue(Expression expression) => Truth.Of(Evaluate(expression));
+
+    /// <summary>Applies a chain of filters whose first one has no target to a text.</summary>
+    public Value ApplyChain(Expression chain, Value subject)
+    {
+        if (chain is not FilterExpression filter)
+        {
+            return subject;
+        }
+
+        var inner = filter.Target is null ? subject : ApplyChain(filter.Target, subject);
+        return Apply(filter, inner);
+    }
+
+    private Value EvaluateOther(Expression expression)
+    {
+        EnsureStack();
+        return expression switch
+        {
+            ItemExpression item => EvaluateItem(item),
+            SliceExpression slice => EvaluateSlice(slice),
+            NegationExpression negation => EvaluateNegation(negation),
+            ComparisonChainExpression chain => EvaluateChain(chain),
+            ListExpression list => EvaluateList(list),
+            _ => EvaluateMap((MapExpression)expression),
+        };
+    }
+
+    private Value EvaluateAttribute(AttributeExpression expression)
+    {
+        var target = Evaluate(expression.Target);
+        _state.Position = expression.Span;
+        return target.IsUndefined
+            ? throw UndefinedTarget(expression.Target)
+            : Access.GetAttribute(target, expression.Name);
+    }
+
+    private Value EvaluateItem(ItemExpression expression)
+    {
+        var target = Evaluate(expression.Target);
+        var key = Evaluate(expression.Index);
+        _state.Position = expression.Span;
+        return target.IsUndefined ? throw UndefinedTarget(expression.Target) : Access.GetItem(target, key);
+    }
+
+    private JinjaException UndefinedTarget(Expression target) => OperationErrors.Undefined(new UndefinedUse(_state).HelpFor(target));
+
+    private Value EvaluateSlice(SliceExpression expression)
+    {
+        var target = Evaluate(expression.Target);
+        var start = expression.Start is null ? Value.None : Evaluate(expression.Start);
+        var stop = expression.Stop is null ? Value.None : Evaluate(expression.Stop);
+        var step = expression.Step is null ? Value.None : Evaluate(expression.Step);
+        _state.Position = expression.Span;
+        return Slicing.Slice(target, start, stop, step);
+    }
+
+    private Value EvaluateFilter(FilterExpression expression)
+    {
+        EnsureStack();
+        var subject = Evaluate(expression.Target!);
+        if (subject.IsUndefined && expression.Name is not ("default" or "d" or "comment"))
+        {
+            _state.UseUndefined(expression.Target!);
+        }
+
+        return Apply(expression, subject);
+    }
+
+    private Value Apply(FilterExpression expression, Value subject)
+    {
+        var arguments = _calls.EvaluateArguments(expression.Arguments);
+        _state.Position = expression.Span;
+        return FilterList.TryGet(expression.Name, out var filter)
+            ? filter(_state, subject, arguments)
+            : throw OperationErrors.UnknownFilter(expression.Name, NameHelp.For(expression.Name, FilterList.Names));
+    }
+
+    private bool EvaluateTest(TestExpression expression)
+    {
+        var subject = Evaluate(expression.Target);
+        var arguments = _calls.EvaluateArguments(expression.Arguments);
+        _state.Position = expression.Span;
+        return TestList.TryGet(expression.Name, out var test)
+            ? test(_state, subject, arguments)
+            : throw OperationErrors.UnknownTest(expression.Name, NameHelp.For(expression.Name, TestList.Names));
+    }
+
+    /// <summary><c>and</c> yields false, not the left operand, when the left operand is not true.</summary>
+    private Value EvaluateLogical(LogicalExpression expression)
+    {
+        var left = Evaluate(expression.Left);
+        if (expression.IsAnd)
+        {
+            return Truth.Of(left) ? Evaluate(expression.Right) : Value.False;
+        }
+
+        return Truth.Of(left) ? left : Evaluate(expression.Right);
+    }
+
+    private Value EvaluateConditional(ConditionalExpression expression)
+    {
+        if (IsTrue(expression.Condition))
+        {
+            return Evaluate(expression.Then);
+        }
+
+        return expression.Else is null ? Value.Undefined : Evaluate(expression.Else);
+    }
+
+    private Value EvaluateNegation(NegationExpression expression)
+    {
+        var operand = Evaluate(expression.Operand);
+        _state.Position = expression.Span;
+        return Arithmetic.Negate(operand);
+    }
+
+    private Value EvaluateBinary(BinaryExpression expression)
+    {
+        EnsureStack();
+        var left = Evaluate(expression.Left);
+        var right = Evaluate(expression.Right);
+        _state.Position = expression.Span;
+        return expression.Operator switch
+        {
+            BinaryOperator.Add => Arithmetic.Add(left, right, _state.Limits),
+            BinaryOperator.Subtract => Arithmetic.Subtract(left, right),
+            BinaryOperator.Multiply => Arithmetic.Multiply(left, right, _state.Limits),
+            BinaryOperator.Divide => Arithmetic.Divide(left, right),
+            BinaryOperator.FloorDivide => Arithmetic.FloorDivide(left, right),
+            BinaryOperator.Remainder => Arithmetic.Remainder(left, right),
+            BinaryOperator.Power => Arithmetic.Power(left, right),
+            BinaryOperator.Concatenate =>
+                Arithmetic.Concatenate(ValuePrinter.ToText(left), ValuePrinter.ToText(right), _state.Limits),
+            var comparison => Value.From(Compare(comparison, left, right)),
+        };
+    }
+
+    private static bool Compare(BinaryOperator comparison, Value left, Value right) => comparison switch
+    {
+        BinaryOperator.Equal => Comparison.AreEqual(left, right),
+        BinaryOperator.NotEqual => !Comparison.AreEqual(left, right),
+        BinaryOperator.Less => Comparison.Compare(left, right) < 0,
+        BinaryOperator.LessOrEqual => Comparison.Compare(left, right) <= 0,
+        BinaryOperator.Greater => Comparison.Compare(left, right) > 0,
+        BinaryOperator.GreaterOrEqual => Comparison.Compare(left, right) >= 0,
+        BinaryOperator.In => Access.Contains(right, left),
+        _ => !Access.Contains(right, left),
+    };
+
+    private Value EvaluateChain(ComparisonChainExpression expression)
+    {
+        var left = Evaluate(expression.First);
+        foreach (var link in expression.Links)
+        {
+            var right = Evaluate(link.Operand);
+            _state.Position = expression.Span;
+            if (!Compare(link.Operator, left, right))
+            {
+                return Value.False;
+            }
+
+            left = right;
+        }
+
+        return Value.True;
+    }
+
+    private Value EvaluateList(ListExpression expression)
+    {
+        var items = new Value[expression.Items.Length];
+        for (var index = 0; index < items.Length; index++)
+        {
+            items[index] = Evaluate(expression.Items[index]);
+        }
+
+        return Value.From(ImmutableCollections(items));
+    }
+
+    private static ImmutableArray<Value> ImmutableCollections(Value[] items) =>
+        System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(items);
+
+    private Value EvaluateMap(MapExpression expression)
+    {
+        var entries = new List<KeyValuePair<Value, Value>>(expression.Entries.Length);
+        foreach (var (key, value) in expression.Entries)
+        {
+            entries.Add(KeyValuePair.Create(Evaluate(key), Evaluate(value)));
+        }
+
+        return Value.From(SortedMap.Create(entries));
+    }
+
+    private static void EnsureStack()
+    {
+        if (!System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            throw OperationErrors.RecursionLimit();
+        }
+    }
+}

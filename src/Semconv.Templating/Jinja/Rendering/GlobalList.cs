@@ -1,0 +1,31 @@
+using System.Collections.Frozen;
+using Semconv.Templating.Jinja.Functions;
+using Semconv.Templating.Jinja.Objects;
+using Semconv.Templating.Values;
+
+namespace Semconv.Templating.Jinja.Rendering;
+
+/// <summary>The functions that every template has.</summary>
+internal static class GlobalList
+{
+    private const string Builtins = "minijinja::functions::builtins::";
+    private const string Contrib = "minijinja_contrib::globals::";
+
+    private static readonly FrozenDictionary<string, Value> All = new Dictionary<string, Value>
+    {
+        ["range"] = Function(Builtins + "range", CollectionFunctions.Range),
+        ["dict"] = Function(Builtins + "dict", CollectionFunctions.Dict),
+        ["debug"] = Function(Builtins + "debug", DebugFunction.Debug),
+        ["namespace"] = Function(Builtins + "namespace", CollectionFunctions.Namespace),
+        ["cycler"] = Function(Contrib + "cycler", StatefulFunctions.Cycler),
+        ["joiner"] = Function(Contrib + "joiner", StatefulFunctions.Joiner),
+        ["concat_if"] = Function("weaver_forge::extensions::util::concat_if", ConcatIfFunction.ConcatIf),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    public static IEnumerable<string> Names => All.Keys;
+
+    public static bool TryGet(string name, out Value value) => All.TryGetValue(name, out value);
+
+    private static Value Function(string printedName, Func<RenderState, Arguments, Value> function) =>
+        Value.From(new FunctionObject(printedName, function));
+}

@@ -1,0 +1,85 @@
+using Semconv.Templating.Jinja.Errors;
+using Semconv.Templating.Jinja.Objects;
+using Semconv.Templating.Jinja.Syntax;
+using Semconv.Templating.Values;
+
+namespace Semconv.Templating.Jinja.Rendering;
+
+/// <summary>Runs a macro: binds the arguments, then renders the body with what the macro captured.</summary>
+internal static class MacroCall
+{
+    private const string Caller = "caller";
+    private const int RecursionCost = 4;
+
+    public static Value Run(RenderState state, MacroObject macro, Arguments arguments)
+    {
+        var declaration = macro.Declaration;
+        var values = Bind(declaration, arguments);
+        var outer = (state.Scopes, state.Template, state.Position, state.Blocks.Current);
+        state.Scopes = outer.Scopes.ForMacro(macro.Captured, RecursionCost);
+        state.Template = macro.Template;
+        if (declaration.UsesCaller)
+        {
+            state.Scopes.Set(Caller, arguments.Keywords?.TryGet(Caller, out var caller) == true ? caller : Value.Undefined);
+        }
+
+        state.Output.BeginCapture();
+        SetParameters(state, declaration, values);
+        state.Renderer.Render(declaration.Body);
+        var text = state.Output.EndCapture();
+        state.Scopes.PopTo(0);
+        (state.Scopes, state.Template, state.Position, state.Blocks.Current) = outer;
+        return state.Captured(text);
+    }
+
+    /// <summary>The last parameter first, so that a default sees the parameters behind it and not those in front, as in MiniJinja.</summary>
+    private static void SetParameters(RenderState state, MacroDeclaration declaration, Value[] values)
+    {
+        for (var index = values.Length - 1; index >= 0; index--)
+        {
+            var parameter = declaration.Parameters[index];
+            var value = values[index];
+            if (value.IsUndefined && parameter.Default is not null)
+            {
+                value = state.Evaluator.Evaluate(parameter.Default);
+            }
+
+            state.Scopes.Set(parameter.Name, value);
+        }
+    }
+
+    private static Value[] Bind(MacroDeclaration declaration, Arguments arguments)
+    {
+        if (arguments.Values.Length > declaration.Parameters.Length)
+        {
+            throw ArgumentErrors.TooMany();
+        }
+
+        var values = new Value[declaration.Parameters.Length];
+        arguments.Values.CopyTo(values, 0);
+        foreach (var (key, value) in arguments.Keywords ?? ValueMap.Empty)
+        {
+            BindKeyword(declaration, arguments.Values.Length, values, KeyValuePair.Create(key.AsString, value));
+        }
+
+        return values;
+    }
+
+    private static void BindKeyword(MacroDeclaration declaration, int positional, Value[] values, KeyValuePair<string, Value> argument)
+    {
+        for (var index = 0; index < values.Length; index++)
+        {
+            if (declaration.Parameters[index].Name == argument.Key)
+            {
+                values[index] = index < positional ? throw ArgumentErrors.DuplicateMacroArgument(argument.Key) : argument.Value;
+                return;
+            }
+        }
+
+        if (argument.Key != Caller || !declaration.UsesCaller)
+        {
+            var names = declaration.Parameters.Select(parameter => parameter.Name);
+            throw ArgumentErrors.UnknownMacroKeyword(argument.Key, NameHelp.For(argument.Key, names));
+        }
+    }
+}

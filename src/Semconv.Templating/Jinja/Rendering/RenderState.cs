@@ -1,0 +1,82 @@
+using Semconv.Templating.Jinja.Errors;
+using Semconv.Templating.Jinja.Operations;
+using Semconv.Templating.Jinja.Syntax;
+using Semconv.Templating.Values;
+using Semconv.Text;
+
+namespace Semconv.Templating.Jinja.Rendering;
+
+/// <summary>Everything that changes during one render. A render has one of its own, so renders run side by side.</summary>
+internal sealed class RenderState
+{
+    private readonly UndefinedUse _undefinedUse;
+    private long _steps;
+
+    public RenderState(TemplateSet set, TemplateSyntax template, RenderContext context)
+    {
+        Set = set;
+        Template = template;
+        Context = context;
+        Limits = set.Options.Limits;
+        AutoEscape = set.Options.AutoEscape;
+        Scopes = new ScopeStack(context.Variables, Limits.Recursion);
+        Output = new OutputWriter(Limits.OutputLength);
+        Evaluator = new ExpressionEvaluator(this);
+        Renderer = new StatementRenderer(this);
+        Blocks = new BlockTable(template);
+        _undefinedUse = new UndefinedUse(this);
+    }
+
+    public TemplateSet Set { get; }
+
+    public RenderContext Context { get; }
+
+    public JinjaLimits Limits { get; }
+
+    public OutputWriter Output { get; }
+
+    public ExpressionEvaluator Evaluator { get; }
+
+    public StatementRenderer Renderer { get; }
+
+    /// <summary>The template whose statements run; spans count in its source.</summary>
+    public TemplateSyntax Template { get; set; }
+
+    /// <summary>What runs right now, so that an error knows its place.</summary>
+    public TextSpan Position { get; set; }
+
+    public AutoEscape AutoEscape { get; set; }
+
+    public ScopeStack Scopes { get; set; }
+
+    public BlockTable Blocks { get; set; }
+
+    /// <summary>What <c>template.set_file_name</c> was called with last.</summary>
+    public string? FileName { get; set; }
+
+    public Location Location => new(Template.Source, Position);
+
+    /// <summary>Counts what runs, so that a render always ends.</summary>
+    public void Step()
+    {
+        if (++_steps > Limits.Steps)
+        {
+            throw OperationErrors.Limit("the number of steps", Limits.Steps);
+        }
+    }
+
+    public bool TryLookUp(string name, out Value value) =>
+        Scopes.TryGet(name, out value) || Context.Globals.TryGet(name, out value) || GlobalList.TryGet(name, out value);
+
+    /// <summary>Reports or refuses the use of a value that is not there.</summary>
+    public void UseUndefined(Expression expression) => _undefinedUse.Handle(expression);
+
+    /// <summary>What a value prints under the auto-escape mode; text that was escaped is marked safe.</summary>
+    public Value Captured(string text) => AutoEscape == AutoEscape.None ? Value.From(text) : Value.FromSafe(text);
+
+    /// <summary>An error of this place, for an exception that does not know its own.</summary>
+    public JinjaError Locate(JinjaException exception) => exception.Located
+        ?? new JinjaError(exception.Kind, exception.Detail, Location) { Help = exception.Help };
+
+    public void Write(Value value) => ValueEscaper.Write(Output, value, AutoEscape);
+}

@@ -1,0 +1,112 @@
+using Semconv.Templating.Jinja.Objects;
+using Semconv.Templating.Values;
+
+namespace Semconv.Templating.Jinja.Rendering;
+
+/// <summary>The variables of a template, loop, macro or with block. Names are interned and compared by reference.</summary>
+internal sealed class Scope
+{
+    private string[] _names = new string[4];
+    private Value[] _values = new Value[4];
+    private int _count;
+
+    /// <summary>Variables from outside: the data of the render, or what a macro captured.</summary>
+    public ValueMap? Data { get; set; }
+
+    /// <summary>What the called macro captured.</summary>
+    public Closure? Captured { get; set; }
+
+    /// <summary>What macros that are defined in this scope capture.</summary>
+    public Closure? Closure { get; set; }
+
+    public LoopObject? Loop { get; set; }
+
+    public IEnumerable<string> Names => _names.Take(_count);
+
+    public void Set(string name, Value value)
+    {
+        Closure?.Set(name, value);
+        var index = IndexOf(name);
+        if (index < 0)
+        {
+            index = _count++;
+            if (index == _names.Length)
+            {
+                Array.Resize(ref _names, index * 2);
+                Array.Resize(ref _values, index * 2);
+            }
+
+            _names[index] = name;
+        }
+
+        _values[index] = value;
+    }
+
+    public bool TryGet(string name, out Value value)
+    {
+        var index = IndexOf(name);
+        if (index >= 0)
+        {
+            value = _values[index];
+            return true;
+        }
+
+        if (Loop is not null && ReferenceEquals(name, LoopObject.Name))
+        {
+            value = Value.From(Loop);
+            return true;
+        }
+
+        if (Closure is not null && Closure.TryGet(name, out value))
+        {
+            return true;
+        }
+
+        if (Captured is not null && Captured.TryGet(name, out value))
+        {
+            return true;
+        }
+
+        value = Value.Undefined;
+        return Data is not null && Data.TryGet(name, out value);
+    }
+
+    public bool TryGetLocal(string name, out Value value)
+    {
+        var index = IndexOf(name);
+        value = index < 0 ? Value.Undefined : _values[index];
+        return index >= 0;
+    }
+
+    /// <summary>The variables that were assigned here, by name.</summary>
+    public IEnumerable<KeyValuePair<string, Value>> Locals()
+    {
+        for (var index = 0; index < _count; index++)
+        {
+            yield return KeyValuePair.Create(_names[index], _values[index]);
+        }
+    }
+
+    public void Clear()
+    {
+        Array.Clear(_values, 0, _count);
+        _count = 0;
+        Data = null;
+        Captured = null;
+        Closure = null;
+        Loop = null;
+    }
+
+    private int IndexOf(string name)
+    {
+        for (var index = 0; index < _count; index++)
+        {
+            if (ReferenceEquals(_names[index], name))
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
+}

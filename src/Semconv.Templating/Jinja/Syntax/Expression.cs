@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using Semconv.Templating.Values;
+using Semconv.Text;
+
+namespace Semconv.Templating.Jinja.Syntax;
+
+/// <summary>A node of the syntax tree that yields a value.</summary>
+internal abstract record Expression(TextSpan Span)
+{
+    public abstract ExpressionKind Kind { get; }
+}
+
+/// <summary>A literal.</summary>
+internal sealed record ConstantExpression(TextSpan Span, Value Value) : Expression(Span)
+{
+    public override ExpressionKind Kind => ExpressionKind.Constant;
+}
+
+/// <summary>A name to look up; interned, so that scopes compare references.</summary>
+internal sealed record VariableExpression(TextSpan Span, string Name) : Expression(Span)
+{
+    public override ExpressionKind Kind => ExpressionKind.Variable;
+}
+
+/// <summary><c>target.name</c>.</summary>
+internal sealed record AttributeExpression(TextSpan Span, Expression Target, string Name) : Expression(Span)
+{
+    public override ExpressionKind Kind => ExpressionKind.Attribute;
+}
+
+/// <summary><c>target[index]</c> and <c>target.0</c>.</summary>
+internal sealed record ItemExpression(TextSpan Span, Expression Target, Expression Index) : Expression(Span)
+{
+    public override ExpressionKind Kind => ExpressionKind.Item;
+}
+
+/// <summary><c>target[start:stop:step]</c>.</summary>
+internal sealed record SliceExpression(TextSpan Span, Expression Target, Expression? Start, Expression? Stop) : Expression(Span)
+{
+    public Expression? Step { get; init; }
+
+    public override ExpressionKind Kind => ExpressionKind.Slice;
+}
+
+/// <summary><c>target(arguments)</c>.</summary>
+internal sealed record CallExpression(TextSpan Span, Expression Target, ImmutableArray<CallArgument> Arguments) : Expression(Span)
+{
+    public override ExpressionKind Kind => ExpressionKind.Call;
+}
+
+/// <summary><c>target|name(arguments)</c>; without a target the first filter of a filter block.</summary>
+internal sealed record FilterExpression(TextSpan Span, Expression? Target, string Name, ImmutableArray<CallArgument> Arguments)
+    : Expression(Span)
+{
+    public override ExpressionKind Kind => ExpressionKind.Filter;
+}
+
+/// <summary><c>target is name(arguments)</c>.</summary>
+internal sealed record TestExpression(TextSpan Span, Expression Target, string Name, ImmutableArray<CallArgument> Arguments)
+    : Expression(Span)
+{
+    public override ExpressionKind Kind => ExpressionKind.Test;
+}
+
+/// <summary><c>not operand</c>.</summary>
+internal sealed record NotExpression(TextSpan Span, Expression Operand) : Expression(Span)
+{
+    public override ExpressionKind Kind => ExpressionKind.Not;
+}
+
+/// <summary><c>-operand</c>.</summary>
+internal sealed record NegationExpression(TextSpan Span, Expression Operand) : Expression(Span)
+{
+    public override ExpressionKind Kind => ExpressionKind.Negation;
+}
+
+/// <summary>An operator that needs both operands.</summary>
+internal sealed record BinaryExpression(TextSpan Span, BinaryOperator Operator, Expression Left, Expression Right) : Expression(Span)
+{
+    public override ExpressionKind Kind => ExpressionKind.Binary;
+}
+
+/// <summary><c>and</c> or <c>or</c>, which may not need the right operand.</summary>
+internal sealed record LogicalExpression(TextSpan Span, bool IsAnd, Expression Left, Expression Right) : Expression(Span)
+{
+    public override ExpressionKind Kind => ExpressionKind.Logical;
+}
+
+/// <summary>Two or more comparisons in a row: <c>a &lt; b &lt; c</c>.</summary>
+internal sealed record ComparisonChainExpression(TextSpan Span, Expression First, ImmutableArray<ComparisonLink> Links) : Expression(Span)
+{
+    public override ExpressionKind Kind => ExpressionKind.ComparisonChain;
+}
+
+/// <summary><c>value if condition else otherwise</c>.</summary>
+internal sealed record ConditionalExpression(TextSpan Span, Expression Condition, Expression Then, Expression? Else) : Expression(Span)
+{
+    public override ExpressionKind Kind => ExpressionKind.Conditional;
+}
+
+/// <summary>A list or tuple literal; tuples are lists.</summary>
+internal sealed record ListExpression(TextSpan Span, ImmutableArray<Expression> Items, bool IsTuple) : Expression(Span)
+{
+    public override ExpressionKind Kind => ExpressionKind.List;
+}
+
+/// <summary>A map literal.</summary>
+internal sealed record MapExpression(TextSpan Span, ImmutableArray<KeyValuePair<Expression, Expression>> Entries) : Expression(Span)
+{
+    public override ExpressionKind Kind => ExpressionKind.Map;
+}
