@@ -20,12 +20,19 @@ public sealed class TemplateSet(Func<string, SourceText?> load, JinjaOptions opt
 
     private readonly ConcurrentDictionary<string, ParsedTemplate?> _parsed = new(StringComparer.Ordinal);
 
+    private SnippetSet? _snippets;
+
     public JinjaOptions Options => options;
 
     public WeaverSettings Settings => settings;
 
     /// <summary>Names that help may suggest for a missing template.</summary>
     public IReadOnlyCollection<string> KnownNames { get; init; } = [];
+
+    /// <summary>False for the snippets inside of comments, which must not contain comments.</summary>
+    internal bool HasComments { get; init; } = true;
+
+    internal SnippetSet Snippets => LazyInitializer.EnsureInitialized(ref _snippets, () => new SnippetSet(settings));
 
     /// <summary>Reads and parses a template; false, and a diagnostic, when there is none or it has an error.</summary>
     public bool Parse(string name, DiagnosticBag diagnostics)
@@ -63,6 +70,14 @@ public sealed class TemplateSet(Func<string, SourceText?> load, JinjaOptions opt
     public RenderResult RenderText(SourceText source, RenderInput input, DiagnosticBag diagnostics)
     {
         var parsed = ParsedTemplate.From(source.Path, source, options);
+        return parsed.Error is { } error
+            ? Fail(error, diagnostics)
+            : Render(parsed.Syntax!, new RenderContext(input.Variables, input.Globals, diagnostics));
+    }
+
+    internal RenderResult RenderParsed(ParsedTemplate parsed, RenderInput input)
+    {
+        var diagnostics = new DiagnosticBag();
         return parsed.Error is { } error
             ? Fail(error, diagnostics)
             : Render(parsed.Syntax!, new RenderContext(input.Variables, input.Globals, diagnostics));

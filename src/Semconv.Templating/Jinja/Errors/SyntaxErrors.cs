@@ -55,6 +55,8 @@ internal sealed class SyntaxErrors(SourceText source)
     public JinjaException BlockNameMismatch(Token name, string expected) =>
         At(name.Span, $"mismatching name on block. Got `{name.Text}`, expected `{expected}`");
 
+    public JinjaException NameExpected(TextSpan span) => At(span, "expected a name to import the template as");
+
     public JinjaException FilterExpected(TextSpan span) => At(span, "expected a filter");
 
     public JinjaException CallExpected(TextSpan span, string actual) =>

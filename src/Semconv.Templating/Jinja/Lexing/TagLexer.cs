@@ -15,7 +15,8 @@ internal sealed class TagLexer(string text, int end, List<Token> tokens)
         while (true)
         {
             SkipWhitespace();
-            if (_position >= end)
+            // MiniJinja takes everything behind a number sign for a comment.
+            if (_position >= end || text[_position] == '#')
             {
                 tokens.Add(new Token(TokenKind.EndOfInput, new TextSpan(end, 0)));
                 return null;

@@ -11,9 +11,6 @@ internal sealed class CyclerObject(Value[] items) : JinjaObject
 {
     private int _position;
 
-    public override Value GetAttribute(string name) =>
-        name == "current" && items.Length > 0 ? items[_position] : Value.Undefined;
-
     public override Value? CallMethod(RenderState state, string name, Arguments arguments)
     {
         switch (name)

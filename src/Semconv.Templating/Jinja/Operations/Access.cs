@@ -30,14 +30,22 @@ internal static class Access
     };
 
     /// <summary><c>a.b.0.c</c>, as attribute arguments of filters are written.</summary>
-    public static Value GetPath(Value target, string path)
+    public static Value GetPath(Value target, string path) =>
+        TryGetPath(target, path) ?? throw OperationErrors.Undefined();
+
+    /// <summary>Null when something on the way is undefined.</summary>
+    public static Value? TryGetPath(Value target, string path)
     {
-        foreach (var range in path.AsSpan().Split('.'))
+        foreach (var part in path.Split('.'))
         {
-            var part = path[range];
-            target = int.TryParse(part, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var index)
-                ? GetItem(target, Value.From(index))
-                : GetItem(target, Value.From(part));
+            if (target.IsUndefined)
+            {
+                return null;
+            }
+
+            var isIndex = int.TryParse(
+                part, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var index);
+            target = isIndex ? GetItem(target, Value.From(index)) : GetAttribute(target, part);
         }
 
         return target;

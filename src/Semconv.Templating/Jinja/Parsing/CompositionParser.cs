@@ -65,7 +65,10 @@ internal sealed class CompositionParser(TokenReader tokens, ExpressionParser exp
     {
         var template = expressions.Parse();
         tokens.ExpectIdentifier("as", "as");
-        var target = targets.ParseName(false);
+        var name = expressions.Parse();
+        var target = name is VariableExpression variable
+            ? new NameTarget(variable.Span, variable.Name)
+            : throw tokens.Errors.NameExpected(name.Span);
         SkipContextMarker();
         return new ImportStatement(tokens.From(start), template, target);
     }

@@ -123,7 +123,7 @@ internal sealed class ExpressionEvaluator
     {
         var arguments = _calls.EvaluateArguments(expression.Arguments);
         _state.Position = expression.Span;
-        return FilterList.TryGet(expression.Name, out var filter)
+        return FilterList.TryGet(expression.Name, out var filter) && (_state.Set.HasComments || expression.Name != "comment")
             ? filter(_state, subject, arguments)
             : throw OperationErrors.UnknownFilter(expression.Name, NameHelp.For(expression.Name, FilterList.Names));
     }

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Markdig;
+using Markdig.Syntax;
+
+namespace Semconv.Templating.Comments;
+
+/// <summary>Reads CommonMark, without extensions, into comment nodes.</summary>
+internal static class CommentReader
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().Build();
+
+    public static DocumentNode Read(string markdown)
+    {
+        var document = Markdown.Parse(markdown, Pipeline);
+        return new DocumentNode(ReadBlocks(document));
+    }
+
+    private static ImmutableArray<CommentNode> ReadBlocks(ContainerBlock container)
+    {
+        var nodes = ImmutableArray.CreateBuilder<CommentNode>(container.Count);
+        foreach (var block in container)
+        {
+            nodes.Add(ReadBlock(block));
+        }
+
+        return nodes.DrainToImmutable();
+    }
+
+    private static CommentNode ReadBlock(Block block) => block switch
+    {
+        ParagraphBlock paragraph => new ParagraphNode(InlineReader.Read(paragraph.Inline)),
+        HeadingBlock heading => new HeadingNode(heading.Level, InlineReader.Read(heading.Inline)),
+        FencedCodeBlock fenced => new CodeBlockNode(string.IsNullOrEmpty(fenced.Info) ? null : fenced.Info, LinesOf(fenced)),
+        CodeBlock code => new CodeBlockNode(null, LinesOf(code).TrimEnd('\n')),
+        HtmlBlock html => new HtmlNode(LinesOf(html), true),
+        QuoteBlock quote => new QuoteNode(ReadBlocks(quote)),
+        ListBlock list => new ListNode(list.IsOrdered, ReadBlocks(list)),
+        ListItemBlock item => new ListItemNode(ReadBlocks(item)),
+        _ => new IgnoredNode(),
+    };
+
+    private static string LinesOf(LeafBlock block) =>
+        string.Join('\n', Enumerable.Range(0, block.Lines.Count).Select(line => block.Lines.Lines[line].Slice.ToString()));
+}

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using System.Text;
+using Markdig.Syntax.Inlines;
+
+namespace Semconv.Templating.Comments;
+
+/// <summary>Reads the inlines of a block; neighbouring pieces of text become one node.</summary>
+internal sealed class InlineReader
+{
+    private readonly ImmutableArray<CommentNode>.Builder _nodes = ImmutableArray.CreateBuilder<CommentNode>();
+    private readonly StringBuilder _text = new();
+
+    public static ImmutableArray<CommentNode> Read(ContainerInline? container)
+    {
+        var reader = new InlineReader();
+        reader.ReadAll(container);
+        reader.FlushText();
+        return reader._nodes.ToImmutable();
+    }
+
+    private void ReadAll(ContainerInline? container)
+    {
+        for (var inline = container?.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            Read(inline);
+        }
+    }
+
+    private void Read(Inline inline)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal:
+                _text.Append(literal.Content.AsSpan());
+                break;
+            case HtmlEntityInline entity:
+                _text.Append(entity.Transcoded.AsSpan());
+                break;
+            case LineBreakInline { IsHard: false }:
+                _text.Append('\n');
+                break;
+            case CodeInline code:
+                Add(new InlineCodeNode(code.Content));
+                break;
+            case HtmlInline html:
+                Add(new HtmlNode(html.Tag, false));
+                break;
+            case AutolinkInline link:
+                Add(new LinkNode((link.IsEmail ? "mailto:" : string.Empty) + link.Url, [new TextNode(link.Url)]));
+                break;
+            case LinkInline { IsImage: false, Reference: null } link:
+                Add(new LinkNode(link.Url ?? string.Empty, Read(link)));
+                break;
+            case LinkInline or LineBreakInline:
+                Add(new IgnoredNode());
+                break;
+            case EmphasisInline { DelimiterCount: 2 } strong:
+                Add(new StrongNode(Read(strong)));
+                break;
+            case EmphasisInline emphasis:
+                Add(new EmphasisNode(Read(emphasis)));
+                break;
+            case DelimiterInline delimiter:
+                // A bracket or star that opened nothing.
+                _text.Append(delimiter.ToLiteral());
+                ReadAll(delimiter);
+                break;
+            case ContainerInline container:
+                ReadAll(container);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void Add(CommentNode node)
+    {
+        FlushText();
+        _nodes.Add(node);
+    }
+
+    private void FlushText()
+    {
+        if (_text.Length > 0)
+        {
+            _nodes.Add(new TextNode(_text.ToString()));
+            _text.Clear();
+        }
+    }
+}

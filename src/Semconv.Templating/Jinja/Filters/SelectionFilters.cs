@@ -1,0 +1,115 @@
+using Semconv.Templating.Jinja.Errors;
+using Semconv.Templating.Jinja.Operations;
+using Semconv.Templating.Jinja.Rendering;
+using Semconv.Templating.Jinja.Tests;
+using Semconv.Templating.Values;
+
+namespace Semconv.Templating.Jinja.Filters;
+
+/// <summary>Filters that run a test, a filter or an access for every item.</summary>
+internal static class SelectionFilters
+{
+    public static Value Select(RenderState state, Value subject, Arguments arguments) =>
+        Pick(new Selection(state, arguments, 0, false), subject);
+
+    public static Value Reject(RenderState state, Value subject, Arguments arguments) =>
+        Pick(new Selection(state, arguments, 0, true), subject);
+
+    public static Value SelectAttr(RenderState state, Value subject, Arguments arguments)
+    {
+        arguments.Required(0);
+        return Pick(new Selection(state, arguments, 1, false), subject);
+    }
+
+    public static Value RejectAttr(RenderState state, Value subject, Arguments arguments)
+    {
+        arguments.Required(0);
+        return Pick(new Selection(state, arguments, 1, true), subject);
+    }
+
+    public static Value Map(RenderState state, Value subject, Arguments arguments)
+    {
+        var attribute = arguments.Keyword("attribute");
+        if (attribute.Kind is not (ValueKind.Undefined or ValueKind.None))
+        {
+            var fallback = arguments.Keyword("default");
+            arguments.AtMost(0);
+            return Value.From(Array.ConvertAll(Iteration.Items(subject), item => Attribute(item, attribute, fallback)));
+        }
+
+        if (arguments.Values.Length == 0)
+        {
+            throw FilterErrors.FilterNameMissing();
+        }
+
+        var name = Conversion.ToStringOnly(arguments.Values[0]);
+        var filter = FilterList.TryGet(name, out var found)
+            ? found
+            : throw OperationErrors.UnknownNamed(JinjaErrorKind.UnknownFilter, NameHelp.For(name, FilterList.Names));
+        return Value.From(Array.ConvertAll(
+            Iteration.Items(subject), item => filter(state, item, new Arguments(arguments.Values[1..], arguments.Keywords))));
+    }
+
+    public static Value Attr(RenderState state, Value subject, Arguments arguments)
+    {
+        var key = arguments.AtMost(1).Required(0);
+        return Access.GetItem(subject, key);
+    }
+
+    private static Value Attribute(Value item, Value attribute, Value fallback)
+    {
+        if (!attribute.IsString)
+        {
+            var found = Access.GetItem(item, attribute);
+            return found.IsUndefined ? fallback : found;
+        }
+
+        var value = Access.TryGetPath(item, attribute.AsString);
+        if (value is null && fallback.IsUndefined)
+        {
+            throw OperationErrors.Undefined();
+        }
+
+        return value is { IsUndefined: false } defined ? defined : fallback;
+    }
+
+    private static Value Pick(Selection selection, Value subject) =>
+        Value.From(Array.FindAll(Iteration.Items(subject), selection.Includes));
+
+    /// <summary>The test of a selection; without one an item is asked whether it is true.</summary>
+    private sealed class Selection
+    {
+        private readonly RenderState _state;
+        private readonly Value _attribute;
+        private readonly TestFunction? _test;
+        private readonly Arguments _arguments;
+        private readonly bool _isInverted;
+
+        public Selection(RenderState state, Arguments arguments, int testIndex, bool isInverted)
+        {
+            _state = state;
+            _isInverted = isInverted;
+            _attribute = testIndex == 0 ? Value.Undefined : arguments[0];
+            _arguments = new Arguments(arguments.Values.Skip(testIndex + 1).ToArray(), arguments.Keywords);
+            if (testIndex < arguments.Values.Length)
+            {
+                var name = Conversion.ToStringOnly(arguments.Values[testIndex]);
+                _test = TestList.TryGet(name, out var test)
+                    ? test
+                    : throw OperationErrors.UnknownNamed(JinjaErrorKind.UnknownTest, NameHelp.For(name, TestList.Names));
+            }
+        }
+
+        public bool Includes(Value item)
+        {
+            var value = _attribute.Kind switch
+            {
+                ValueKind.Undefined => item,
+                ValueKind.String => Access.GetPath(item, _attribute.AsString),
+                _ => Access.GetItem(item, _attribute),
+            };
+            var passes = _test is null ? Truth.Of(value) : _test(_state, value, _arguments);
+            return passes != _isInverted;
+        }
+    }
+}

@@ -1,0 +1,129 @@
+using System.Text;
+using Semconv.Templating.Comments;
+using Semconv.Templating.Jinja.Errors;
+using Semconv.Templating.Jinja.Operations;
+using Semconv.Templating.Jinja.Rendering;
+using Semconv.Templating.Values;
+
+namespace Semconv.Templating.Jinja.Filters.Weaver;
+
+/// <summary>One call of <c>comment</c>: the format, the arguments over it, and the lines around the rendered text.</summary>
+internal sealed class CommentCall
+{
+    private readonly RenderState _state;
+    private readonly Arguments _arguments;
+    private readonly string _formatName;
+    private readonly CommentFormat? _format;
+
+    public CommentCall(RenderState state, Arguments arguments)
+    {
+        _state = state;
+        _arguments = arguments;
+        _formatName = Text("format") ?? DefaultName;
+        _format = state.Set.Settings.CommentFormats.GetValueOrDefault(_formatName);
+    }
+
+    private string DefaultName => _state.Set.Settings.DefaultCommentFormat ?? "default";
+
+    private bool Trims => _format?.Trim ?? true;
+
+    public string Run(Value subject)
+    {
+        var text = Prepare(subject);
+        var indent = Indent();
+        var header = Text("header") ?? _format?.Header ?? string.Empty;
+        var prefix = Text("prefix") ?? _format?.Prefix ?? string.Empty;
+        var footer = Text("footer") ?? _format?.Footer ?? string.Empty;
+        var body = AddPrefixes(RenderBody(text, indent.Length, prefix), header.Length > 0, indent, prefix);
+        var comment = header.Length > 0 ? $"{header}\n{body}" : body;
+        comment = footer.Length > 0 ? $"{comment.TrimEnd()}\n{indent}{footer}" : comment;
+        return comment.TrimEnd();
+    }
+
+    private string? Text(string name)
+    {
+        var value = _arguments.Keyword(name);
+        return value.IsUndefined ? null : ValuePrinter.ToText(value);
+    }
+
+    private long? Number(string name, long maximum)
+    {
+        var value = _arguments.Keyword(name);
+        return Arithmetic.TryInteger(value) is { } number && number >= 0 && number <= maximum ? (long)number : null;
+    }
+
+    /// <summary>The source text: lists are joined by lines, blanks and trailing dots are handled before Markdown is read.</summary>
+    private string Prepare(Value subject)
+    {
+        var text = subject.Kind == ValueKind.Sequence
+            ? string.Join('\n', Iteration.Items(subject).Select(ValuePrinter.ToText))
+            : ValuePrinter.ToText(subject);
+        text = Trims ? text.Trim() : text;
+        if (_format is { RemoveTrailingDots: true, EnforceTrailingDots: true })
+        {
+            throw WeaverErrors.BothDots(_formatName);
+        }
+
+        text = _format?.RemoveTrailingDots == true ? text.TrimEnd('.') : text;
+        return _format?.EnforceTrailingDots == true && text.Length > 0 && !text.EndsWith('.') ? text + "." : text;
+    }
+
+    private string Indent()
+    {
+        var count = Number("indent", long.MaxValue) ?? 0;
+        Arithmetic.CheckSize(count, _state.Limits);
+        var type = Text("indent_type") ?? (_format?.IndentType == IndentType.Tab ? "tab" : "space");
+        return type switch
+        {
+            "space" => new string(' ', (int)count),
+            "tab" => new string('\t', (int)count),
+            _ => throw WeaverErrors.BadIndentType(),
+        };
+    }
+
+    /// <summary>When prefix and indent need the whole line there is no limit at all, as in Weaver.</summary>
+    private int? Limit(int indentLength, string prefix)
+    {
+        var limit = Number("line_length", uint.MaxValue) ?? _format?.LineLength;
+        var rest = limit - indentLength - Encoding.UTF8.GetByteCount(prefix);
+        return rest switch
+        {
+            null => null,
+            < 0 or > int.MaxValue => int.MaxValue,
+            _ => (int)rest,
+        };
+    }
+
+    private string RenderBody(string text, int indentLength, string prefix)
+    {
+        var limit = Limit(indentLength, prefix);
+        return _format switch
+        {
+            MarkdownCommentFormat markdown => MarkdownCommentRenderer.Render(CommentReader.Read(text), markdown, limit),
+            HtmlCommentFormat html => HtmlCommentRenderer.Render(CommentReader.Read(text), html, limit, (mode, code) => Snippet(html, mode, code)),
+            XmlDocCommentFormat xml => XmlDocCommentRenderer.Render(CommentReader.Read(text), xml, limit),
+            _ => throw WeaverErrors.UnknownCommentFormat(DefaultName, _formatName, _state.Set.Settings.CommentFormats),
+        };
+    }
+
+    private string Snippet(HtmlCommentFormat format, string mode, string code)
+    {
+        var snippet = mode == "inline_code" ? format.InlineCodeSnippet : format.BlockCodeSnippet;
+        return _state.Set.Snippets.Render(snippet, code) is { Error: { } error }
+            ? throw WeaverErrors.CommentFailed(DefaultName, true, $"Invalid {mode} code snippet: {error.WeaverMessage}")
+            : _state.Set.Snippets.Render(snippet, code).Text!;
+    }
+
+    private string AddPrefixes(string body, bool hasHeader, string indent, string prefix)
+    {
+        var output = new StringBuilder();
+        foreach (var line in TextSearch.Lines(body))
+        {
+            var isFirst = output.Length == 0;
+            var full = isFirst && !hasHeader ? prefix + line : indent + prefix + line;
+            output.Append(isFirst ? string.Empty : "\n").Append(Trims ? full.TrimEnd() : full);
+        }
+
+        return output.ToString();
+    }
+}

@@ -1,0 +1,51 @@
+namespace Semconv.Templating.Jinja.Filters.Weaver;
+
+/// <summary>Weaver's own filters by name.</summary>
+internal static class WeaverFilterList
+{
+    public static Dictionary<string, FilterFunction> All() => new()
+    {
+        ["lower_case"] = CaseFilters.Style(" ", WordCase.Lower),
+        ["upper_case"] = CaseFilters.Style(" ", WordCase.Upper),
+        ["title_case"] = CaseFilters.Style(" ", WordCase.Capital),
+        ["pascal_case"] = CaseFilters.Style(string.Empty, WordCase.Capital),
+        ["camel_case"] = CaseFilters.Style(string.Empty, WordCase.Camel),
+        ["snake_case"] = CaseFilters.Style("_", WordCase.Lower),
+        ["screaming_snake_case"] = CaseFilters.Style("_", WordCase.Upper),
+        ["kebab_case"] = CaseFilters.Style("-", WordCase.Lower),
+        ["screaming_kebab_case"] = CaseFilters.Style("-", WordCase.Upper),
+        ["pascal_case_const"] = CaseFilters.ConstantStyle(string.Empty, WordCase.Capital),
+        ["camel_case_const"] = CaseFilters.ConstantStyle(string.Empty, WordCase.Camel),
+        ["snake_case_const"] = CaseFilters.ConstantStyle("_", WordCase.Lower),
+        ["screaming_snake_case_const"] = CaseFilters.ConstantStyle("_", WordCase.Upper),
+        ["kebab_case_const"] = CaseFilters.ConstantStyle("-", WordCase.Lower),
+        ["capitalize_first"] = CaseFilters.CapitalizeFirst,
+        ["acronym"] = LookupFilters.Acronym,
+        ["map_text"] = LookupFilters.MapText,
+        ["type_mapping"] = LookupFilters.TypeMapping,
+        ["attribute_sort"] = AttributeFilters.AttributeSort,
+        ["required"] = AttributeFilters.Required,
+        ["not_required"] = AttributeFilters.NotRequired,
+        ["split_id"] = IdFilters.SplitId,
+        ["attribute_namespace"] = IdFilters.AttributeNamespace,
+        ["attribute_id"] = IdFilters.AttributeId,
+        ["metric_namespace"] = IdFilters.MetricNamespace,
+        ["attribute_registry_namespace"] = IdFilters.RegistryNamespace,
+        ["attribute_registry_title"] = IdFilters.RegistryTitle,
+        ["attribute_registry_file"] = IdFilters.RegistryFile,
+        ["instantiated_type"] = TypeFilters.InstantiatedType,
+        ["enum_type"] = TypeFilters.EnumType,
+        ["print_member_value"] = TypeFilters.PrintMemberValue,
+        ["body_fields"] = BodyFilter.BodyFields,
+        ["flatten"] = CollectionFilters.Flatten,
+        ["numsort"] = CollectionFilters.NumSort,
+        ["regex_replace"] = RegexFilter.RegexReplace,
+        ["comment"] = CommentFilters.Comment,
+        ["comment_with_prefix"] = CommentFilters.CommentWithPrefix,
+        ["markdown_to_html"] = CommentFilters.MarkdownToHtml,
+        ["toyaml"] = YamlFilter.ToYaml,
+        ["prometheus_metric_name"] = PrometheusFilters.MetricName,
+        ["prometheus_metric_names"] = PrometheusFilters.MetricNames,
+        ["prometheus_unit_name"] = PrometheusFilters.UnitName,
+    };
+}
