@@ -25,6 +25,7 @@ public sealed class ProjectReferenceTests
         ["Semconv.Templating.Tests"] = ["Semconv.Text", "Semconv.Templating"],
         ["Semconv.Core.Tests"] = Pure,
         ["SemconvTool.Tests"] = [.. Pure, "SemconvTool"],
+        ["Dapr.Model.Tests"] = Pure,
         ["Dapr.Semconv.Tests"] = [.. Pure, "Dapr.Semconv"],
         ["Architecture.Tests"] = Everything,
         ["Weaver.Parity"] = [.. Pure, "SemconvTool"],

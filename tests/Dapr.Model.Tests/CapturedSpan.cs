@@ -10,7 +10,3 @@ internal sealed record CapturedSpan(
     string Name,
     ImmutableArray<CapturedValue> Attributes,
     ImmutableArray<CapturedEvent> Events);
-
-internal sealed record CapturedEvent(string Name, ImmutableArray<CapturedValue> Attributes);
-
-internal sealed record CapturedValue(string Key, string Type, string Text);
