@@ -6,7 +6,7 @@ public sealed record JqLimits
     public static JqLimits Default { get; } = new();
 
     /// <summary>Calls of filters and rounds of loops.</summary>
-    public long Steps { get; init; } = 100_000_000;
+    public long Steps { get; init; } = 20_000_000;
 
     /// <summary>Calls of defined filters inside each other, calls in tail position apart.</summary>
     public int Depth { get; init; } = 50_000;
@@ -15,5 +15,5 @@ public sealed record JqLimits
     public int Outputs { get; init; } = 1_000_000;
 
     /// <summary>Characters of one string, items of one list.</summary>
-    public int Length { get; init; } = 50_000_000;
+    public int Length { get; init; } = 10_000_000;
 }

@@ -65,7 +65,7 @@ internal sealed class JqProduct(ImmutableArray<JqFilter> filters, Value input, J
         public override bool Emit(Value value)
         {
             product._values[index] = value;
-            return product.RunFrom(index + 1);
+            return JqRun.HasStack ? product.RunFrom(index + 1) : JqRun.OnFreshStack(() => product.RunFrom(index + 1));
         }
     }
 }

@@ -48,7 +48,8 @@ internal sealed class PipeFilter(TextSpan span, JqFilter left, JqFilter right) :
 
     private sealed class Sink(JqFilter right, JqFrame frame, JqSink sink) : JqSink
     {
-        public override bool Emit(Value value) => right.Run(value, frame, sink);
+        public override bool Emit(Value value) =>
+            JqRun.HasStack ? right.Run(value, frame, sink) : JqRun.OnFreshStack(() => right.Run(value, frame, sink));
     }
 
     /// <summary>Holds one output back, so that the last one can be handled in tail position.</summary>
@@ -61,7 +62,8 @@ internal sealed class PipeFilter(TextSpan span, JqFilter left, JqFilter right) :
         {
             var previous = _held;
             _held = value;
-            _stopped = !previous.IsUndefined && !right.Run(previous, frame, sink);
+            _stopped = !previous.IsUndefined
+                && !(JqRun.HasStack ? right.Run(previous, frame, sink) : JqRun.OnFreshStack(() => right.Run(previous, frame, sink)));
             return !_stopped;
         }
 

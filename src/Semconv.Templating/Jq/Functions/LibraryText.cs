@@ -11,10 +11,6 @@ internal static class LibraryText
         def repeat(f): def again: f, again; again;
         def while(p; f): def next: if p then ., (f | next) else empty end; next;
         def until(p; f): def next: if p then . else f | next end; next;
-        def range($from; $to; $by): $from | if $by > 0 then while(. < $to; . + $by)
-          elif $by < 0 then while(. > $to; . + $by) else while(. != $to; . + $by) end;
-        def range($from; $to): range($from; $to; 1);
-        def range($to): range(0; $to; 1);
         def first: .[0];
         def last: .[-1];
         def nth($i): .[$i];

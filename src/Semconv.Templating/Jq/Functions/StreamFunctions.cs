@@ -27,6 +27,9 @@ internal static class StreamFunctions
         new("isempty", 1, static (span, arguments) => new IsEmptyFilter(span, arguments[0])),
         new("add", 1, static (span, arguments) => new AddFilter(span, arguments[0])),
         new("error", 1, static (span, arguments) => new ErrorFilter(span, arguments[0])),
+        new("range", 1, static (span, arguments) => new RangeFilter(span, new ConstantFilter(span, Value.From(0L)), arguments[0], null)),
+        new("range", 2, static (span, arguments) => new RangeFilter(span, arguments[0], arguments[1], null)),
+        new("range", 3, static (span, arguments) => new RangeFilter(span, arguments[0], arguments[1], arguments[2])),
         new("path", 1, static (span, arguments) => new PathOfFilter(span, arguments[0])),
         new("getpath", 1, static (span, arguments) => new GetPathFilter(span, arguments[0])),
     ];

@@ -49,9 +49,13 @@ internal static class JqArithmetic
                 : Value.Undefined,
             (ValueKind.Map, ValueKind.Map) => Union(left.AsMap, right.AsMap),
             (ValueKind.String or ValueKind.Bytes, ValueKind.String or ValueKind.Bytes) => Value.FromBytes([.. Bytes(left), .. Bytes(right)]),
+            (ValueKind.Int, ValueKind.Int) when IsSmall(left.AsInt) && IsSmall(right.AsInt) => Value.From(left.AsInt + right.AsInt),
             _ => Calculate(left, right, static (x, y) => x + y, static (x, y) => x + y),
         };
     }
+
+    /// <summary>Sums of such integers fit into 64 bits.</summary>
+    private static bool IsSmall(long number) => number is > long.MinValue / 2 and < long.MaxValue / 2;
 
     private static byte[] Bytes(Value value) =>
         value.Kind == ValueKind.Bytes ? value.AsBytes.ToArray() : Encoding.UTF8.GetBytes(value.AsString);

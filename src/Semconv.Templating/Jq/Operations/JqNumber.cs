@@ -96,11 +96,14 @@ internal static class JqNumber
     /// <summary>The significant digits, and how many of them stand before the point.</summary>
     private static (string Digits, int Point) Split(double number)
     {
-        var text = number.ToString("E16", CultureInfo.InvariantCulture);
         var shortest = number.ToString("R", CultureInfo.InvariantCulture);
-        var exponent = int.Parse(text.AsSpan(text.IndexOf('E', StringComparison.Ordinal) + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
         var end = shortest.IndexOf('E', StringComparison.Ordinal);
-        var digits = (end < 0 ? shortest : shortest[..end]).Replace(".", string.Empty, StringComparison.Ordinal).TrimStart('0').TrimEnd('0');
-        return (digits, exponent + 1);
+        var mantissa = end < 0 ? shortest : shortest[..end];
+        var exponent = end < 0 ? 0 : int.Parse(shortest.AsSpan(end + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        var point = mantissa.IndexOf('.', StringComparison.Ordinal);
+        var whole = point < 0 ? mantissa.Length : point;
+        var digits = mantissa.Replace(".", string.Empty, StringComparison.Ordinal);
+        var significant = digits.TrimStart('0');
+        return (significant.TrimEnd('0'), whole - (digits.Length - significant.Length) + exponent);
     }
 }
