@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Text.Json;
-using Semconv.Templating.Comments;
 using Semconv.Templating.Jinja;
 using Semconv.Templating.Values;
 using Semconv.Text;
@@ -31,11 +29,10 @@ internal static class CaseRunner
 
         if (item.Element("expected_files") is { } files)
         {
-            var file = files.EnumerateObject().Single();
-            return $"{file.Name}: {file.Value.GetString()}";
+            return string.Join('\n', files.EnumerateObject().Select(file => $"{file.Name}: {file.Value.GetString()}").Order(StringComparer.Ordinal));
         }
 
-        return "out.txt: " + item.Text("expected");
+        return item.Text("expected") is { } text ? "out.txt: " + text : string.Empty;
     }
 
     private static string FirstLine(string message)
@@ -48,14 +45,17 @@ internal static class CaseRunner
 
     private static string Execute(TemplateCase item)
     {
-        var options = Options(item);
-        var diagnostics = new DiagnosticBag();
-        var set = new TemplateSet(Sources(item), options, CaseSettings.Read(item.Element("config")));
-        var data = item.Element("ctx") is { } ctx ? JsonValues.From(ctx) : Value.EmptyMap;
+        var set = new TemplateSet(Sources(item), Options(item), CaseSettings.Read(item.Element("config")));
+        var files = CaseData.Read(item).Select(data => Render(item, set, data));
+        return string.Join('\n', files.Order(StringComparer.Ordinal));
+    }
+
+    private static string Render(TemplateCase item, TemplateSet set, Value data)
+    {
         var input = new RenderInput(
             new ValueMapBuilder().Set("ctx", data).ToMap(),
             new ValueMapBuilder().Set("params", Value.From(Parameters(item))).ToMap());
-        var result = set.Render(TemplateName, input, diagnostics);
+        var result = set.Render(TemplateName, input, new DiagnosticBag());
         return result.Error is { } error
             ? "error: " + error.WeaverMessage.Split('\n')[0]
             : $"{FileName(item, set, input, result)}: {result.Text}";
