@@ -17,7 +17,7 @@ public sealed class FolderDirectionTests
         ["Output"] = ["Yaml", "Syntax", "Resolution", "Semconv.Templating.Values"],
         ["Statistics"] = ["Yaml", "Syntax", "Resolution", "Output"],
         ["Comparison"] = ["Resolution"],
-        ["Generation"] = ["Yaml", "Output", "Resolution", "Semconv.Templating"],
+        ["Generation"] = ["Yaml", "Syntax", "Output", "Resolution", "Semconv.Templating"],
     };
 
     [Fact]

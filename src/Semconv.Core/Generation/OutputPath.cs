@@ -1,0 +1,51 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Semconv.Core.Generation;
+
+/// <summary>Turns the file name that a template asks for into a path below the output folder.</summary>
+internal static class OutputPath
+{
+    /// <summary>
+    /// Forward slashes, no <c>.</c> and no <c>..</c> left, or false with what is wrong. A backslash is a separator on every
+    /// system, so the same template writes the same tree everywhere and cannot leave the folder on any.
+    /// </summary>
+    public static bool TryNormalize(string name, [NotNullWhen(true)] out string? path, [NotNullWhen(false)] out string? problem)
+    {
+        path = null;
+        problem = null;
+        var unified = name.Replace('\\', '/');
+        if (unified.StartsWith('/') || (unified.Length > 1 && char.IsAsciiLetter(unified[0]) && unified[1] == ':'))
+        {
+            problem = "is absolute";
+            return false;
+        }
+
+        var segments = new List<string>();
+        foreach (var segment in unified.Split('/'))
+        {
+            if (segment == ".." && segments.Count == 0)
+            {
+                problem = "leaves the output folder";
+                return false;
+            }
+
+            if (segment == "..")
+            {
+                segments.RemoveAt(segments.Count - 1);
+            }
+            else if (segment is not ("" or "."))
+            {
+                segments.Add(segment);
+            }
+        }
+
+        if (segments.Count == 0 || unified.EndsWith('/') || unified.Contains('\0', StringComparison.Ordinal))
+        {
+            problem = "names no file";
+            return false;
+        }
+
+        path = string.Join('/', segments);
+        return true;
+    }
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Semconv.Core.Generation.Configuration;
+using Semconv.Core.Generation.Rendering;
+using Semconv.Templating.Values;
+using Semconv.Text;
+using Semconv.Text.Diagnostics;
+
+namespace Semconv.Core.Generation;
+
+/// <summary>Renders a target: a registry as templates see it, and templates, to files.</summary>
+/// <remarks>
+/// Every entry is tried, so all errors come together, and the files of entries without errors are returned in spite of them. What
+/// is returned does not depend on the number of threads.
+/// </remarks>
+public static class RegistryGenerator
+{
+    /// <param name="context">The resolved registry, in the form that the templates expect.</param>
+    /// <param name="package">The target.</param>
+    /// <param name="parameters">The parameters of the command line, which win over those of the configuration.</param>
+    /// <param name="diagnostics">What is wrong with configuration, filters, templates and file names.</param>
+    /// <returns>The files, sorted by path.</returns>
+    public static ImmutableArray<GeneratedFile> Generate(
+        Value context, TemplatePackage package, ValueMap parameters, DiagnosticBag diagnostics)
+    {
+        var renderer = new JobRenderer(package, diagnostics);
+        var jobs = new List<RenderJob>();
+        foreach (var entry in package.Config.Templates)
+        {
+            AddJobs(new EntryScope(entry, GenerationParameters.Merge(package.Config.Parameters, entry.Parameters, parameters)), context, package, jobs, diagnostics);
+        }
+
+        var outputs = new RenderedOutput?[jobs.Count];
+        Parallel.For(0, jobs.Count, index => outputs[index] = renderer.Render(jobs[index]));
+        return OutputCollector.Collect(outputs, diagnostics);
+    }
+
+    private static void AddJobs(EntryScope scope, Value context, TemplatePackage package, List<RenderJob> jobs, DiagnosticBag diagnostics)
+    {
+        var pattern = scope.Entry.Pattern;
+        var files = package.Match(pattern.Value).ToList();
+        if (files.Count == 0)
+        {
+            var nearest = NearestName.Find(pattern.Value.Text, package.Files.Select(file => file.Path));
+            diagnostics.Report(GenerationDiagnostics.UnmatchedPattern(pattern.Location, pattern.Value.Text, nearest));
+            return;
+        }
+
+        if (EntryFilter.TakesPart(scope, context, diagnostics) && EntryFilter.Run(scope, context, diagnostics) is { } result)
+        {
+            jobs.AddRange(
+                from file in files
+                from item in Items(result, scope.Entry.Mode)
+                select new RenderJob(scope, file, item));
+        }
+    }
+
+    /// <summary>What a template is rendered with, once for each; Weaver skips a single rendering of nothing.</summary>
+    private static ImmutableArray<Value> Items(Value result, ApplicationMode mode)
+    {
+        var isSequence = result.Kind == ValueKind.Sequence;
+        if (mode == ApplicationMode.Each)
+        {
+            return isSequence ? result.AsSequence : [result];
+        }
+
+        return result.IsNone || (isSequence && result.AsSequence.IsEmpty) ? [] : [result];
+    }
+}

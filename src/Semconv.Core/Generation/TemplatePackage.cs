@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+using Semconv.Core.Generation.Configuration;
+
+namespace Semconv.Core.Generation;
+
+/// <summary>A target: its configuration and all files of its folder and sub-folders.</summary>
+public sealed record TemplatePackage(TemplateConfig Config, ImmutableArray<TemplateFile> Files)
+{
+    /// <summary>The files that a pattern means, sorted by path.</summary>
+    public IEnumerable<TemplateFile> Match(TemplatePattern pattern) =>
+        Files.Where(file => pattern.IsMatch(file.Path)).OrderBy(file => file.Path, StringComparer.Ordinal);
+}
