@@ -62,5 +62,7 @@ internal static class FilterErrors
 
     public static JinjaException StringExpected(Value value) => OperationErrors.Invalid($"expected string, got {Kinds.NameOf(value)}");
 
-    public static JinjaException FilterNameMissing() => new(JinjaErrorKind.MissingArgument, "filter name is required");
+    public static JinjaException FilterNameMissing() => OperationErrors.Invalid("filter name is required");
+
+    public static JinjaException FilterNameNotString() => OperationErrors.Invalid("filter name must be a string");
 }

@@ -49,7 +49,7 @@ internal static class ListFilters
     public static Value First(RenderState state, Value subject, Arguments arguments)
     {
         arguments.AtMost(0);
-        var items = Iteration.TryItems(subject) ?? throw FilterErrors.NoFirst();
+        var items = (subject.IsString ? Iteration.TryItems(subject) : Iteration.TryObjectItems(subject)) ?? throw FilterErrors.NoFirst();
         return items.Length == 0 ? Value.Undefined : items[0];
     }
 

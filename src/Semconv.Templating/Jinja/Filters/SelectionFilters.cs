@@ -42,12 +42,13 @@ internal static class SelectionFilters
             throw FilterErrors.FilterNameMissing();
         }
 
-        var name = Conversion.ToStringOnly(arguments.Values[0]);
+        var name = arguments.Values[0].IsString ? arguments.Values[0].AsString : throw FilterErrors.FilterNameNotString();
         var filter = FilterList.TryGet(name, out var found)
             ? found
             : throw OperationErrors.UnknownNamed(JinjaErrorKind.UnknownFilter, NameHelp.For(name, FilterList.Names));
+        // Keyword arguments do not reach the filter, as in MiniJinja.
         return Value.From(Array.ConvertAll(
-            Iteration.Items(subject), item => filter(state, item, new Arguments(arguments.Values[1..], arguments.Keywords))));
+            Iteration.Items(subject), item => filter(state, item, new Arguments(arguments.Values[1..], null))));
     }
 
     public static Value Attr(RenderState state, Value subject, Arguments arguments)

@@ -16,6 +16,9 @@ internal sealed class LoopObject(ForStatement statement, Value[] items, int dept
 
     private Value[]? _lastChanged;
 
+    /// <summary>False for iterators: then length and end of the loop are not known to the template.</summary>
+    public bool HasLength { get; init; } = true;
+
     public override ObjectShape Shape => ObjectShape.Map;
 
     public int Index { get; set; } = -1;
@@ -35,11 +38,11 @@ internal sealed class LoopObject(ForStatement statement, Value[] items, int dept
     {
         "index0" => Value.From(Index),
         "index" => Value.From(Index + 1),
-        "length" => Value.From(items.Length),
-        "revindex" => Value.From(items.Length - Index),
-        "revindex0" => Value.From(items.Length - Index - 1),
+        "length" => HasLength ? Value.From(items.Length) : Value.Undefined,
+        "revindex" => HasLength ? Value.From(items.Length - Index) : Value.Undefined,
+        "revindex0" => HasLength ? Value.From(items.Length - Index - 1) : Value.Undefined,
         "first" => Value.From(Index == 0),
-        "last" => Value.From(Index == items.Length - 1),
+        "last" => Value.From(HasLength && Index == items.Length - 1),
         "depth" => Value.From(depth + 1),
         "depth0" => Value.From(depth),
         "previtem" => Index > 0 ? items[Index - 1] : Value.Undefined,
@@ -59,7 +62,7 @@ internal sealed class LoopObject(ForStatement statement, Value[] items, int dept
     };
 
     public override void Print(StringBuilder output) =>
-        output.Append(CultureInfo.InvariantCulture, $"<loop {Index}/{items.Length}>");
+        output.Append(CultureInfo.InvariantCulture, $"<loop {Index}/{(HasLength ? items.Length.ToString(CultureInfo.InvariantCulture) : "?")}>");
 
     private bool HasChanged(Value[] current)
     {

@@ -22,7 +22,7 @@ internal sealed class LoopRenderer(RenderState state, StatementRenderer renderer
             state.UseUndefined(statement.Source);
         }
 
-        return Render(statement, source, 0);
+        return RenderItems(statement, source);
     }
 
     public Value Recurse(LoopObject loop, Value source)
@@ -33,20 +33,24 @@ internal sealed class LoopRenderer(RenderState state, StatementRenderer renderer
         }
 
         state.Output.BeginCapture();
-        Render(loop.Statement, source, loop.Depth + 1);
+        RenderItems(loop.Statement, source);
         return state.Captured(state.Output.EndCapture());
     }
 
-    private Flow Render(ForStatement statement, Value source, int depth)
+    private Flow RenderItems(ForStatement statement, Value source)
     {
         var items = Iteration.Items(source);
+        var hasLength = statement.Filter is not null || source.Kind != ValueKind.Object || source.AsObject is JinjaObject { Length: not null };
         if (statement.Filter is not null)
         {
             items = Select(statement, statement.Filter, items);
         }
 
         var scopes = state.Scopes.Count;
-        var loop = new LoopObject(statement, items, depth);
+
+        // Only loops inside of a recursive loop count as deeper.
+        var depth = state.Scopes.InnermostLoop() is { Statement.IsRecursive: true } outer ? outer.Depth + 1 : 0;
+        var loop = new LoopObject(statement, items, depth) { HasLength = hasLength };
         state.Scopes.Push().Loop = loop;
         var hasFinished = RunRounds(statement, loop, items);
         state.Scopes.PopTo(scopes);

@@ -1,4 +1,5 @@
 using Semconv.Templating.Jinja.Errors;
+using Semconv.Templating.Jinja.Objects;
 using Semconv.Templating.Values;
 
 namespace Semconv.Templating.Jinja.Rendering;
@@ -93,6 +94,19 @@ internal sealed class ScopeStack
 
         value = Value.Undefined;
         return false;
+    }
+
+    public LoopObject? InnermostLoop()
+    {
+        for (var index = _scopes.Count - 1; index >= 0; index--)
+        {
+            if (_scopes[index].Loop is { } loop)
+            {
+                return loop;
+            }
+        }
+
+        return null;
     }
 
     public IEnumerable<string> Names()
