@@ -13,6 +13,7 @@ internal static class Program
         new("check", "Check a registry", () => new CheckCommand()) { IsRegistryCommand = true },
         new("resolve", "Print a registry with every reference resolved", () => new ResolveCommand()) { IsRegistryCommand = true },
         new("stats", "Count what a registry holds", () => new StatsCommand()) { IsRegistryCommand = true },
+        new("generate", "Generate files from a registry and templates", () => new GenerateCommand()) { IsRegistryCommand = true },
         new("completion", "Print a completion script for a shell", () => new CompletionCommand()),
     ];
 

@@ -7,7 +7,7 @@ internal sealed class GlobalOptions
 {
     public Option<bool> Debug { get; } = new("--debug")
     {
-        Description = "Print what is done, and the stack of a defect",
+        Description = "Print which files are used, and the stack of a defect",
         Recursive = true,
     };
 

@@ -37,6 +37,7 @@ internal static class HelpWriter
     private static IReadOnlyList<(string Line, string Purpose)> RootExamples =>
     [
         ("semconv check", "check the registry of the working folder"),
+        ("semconv generate --check", "fail when a generated file is not up to date"),
         ("semconv resolve -r model -f json", "print everything a registry defines"),
     ];
 

@@ -31,9 +31,9 @@ internal static class ConfigurationLocator
 
     private static string? Find(ToolEnvironment environment, DiagnosticBag diagnostics)
     {
-        var root = FoldersUp(environment.WorkingFolder).FirstOrDefault(folder => Path.Exists(Path.Combine(folder, ".git")));
+        var root = RepositoryFolders.RootOf(environment.WorkingFolder);
         var isOutside = false;
-        foreach (var folder in FoldersUp(environment.WorkingFolder))
+        foreach (var folder in RepositoryFolders.Up(environment.WorkingFolder))
         {
             var path = Path.Combine(folder, FileName);
             if (File.Exists(path))
@@ -51,13 +51,5 @@ internal static class ConfigurationLocator
         }
 
         return null;
-    }
-
-    private static IEnumerable<string> FoldersUp(string folder)
-    {
-        for (var current = new DirectoryInfo(folder); current is not null; current = current.Parent)
-        {
-            yield return current.FullName;
-        }
     }
 }

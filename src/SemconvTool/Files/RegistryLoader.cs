@@ -29,6 +29,9 @@ internal sealed class RegistryLoader
         _overrides = configuration.Map("resolve.schema_url_overrides");
     }
 
+    /// <summary>Whether every dependency could be read; without one, resolving would report what is right as wrong.</summary>
+    public bool IsComplete { get; private set; } = true;
+
     /// <summary>The registry of a folder or manifest; null when there is none to read, which was reported.</summary>
     /// <param name="path">The path as the user wrote it; files are reported below it.</param>
     /// <param name="fullPath">Where it is.</param>
@@ -76,8 +79,10 @@ internal sealed class RegistryLoader
         }
 
         _chain.Add(folder);
-        var dependencies = manifest is null ? [] : manifest.Dependencies.Select(each => LoadDependency(each, folder)).OfType<RegistrySource>();
-        var registry = new RegistrySource(path) { Manifest = manifest, Files = files, Dependencies = [.. dependencies] };
+        var declared = manifest?.Dependencies ?? [];
+        var dependencies = declared.Select(each => LoadDependency(each, folder)).OfType<RegistrySource>().ToImmutableArray();
+        IsComplete = IsComplete && dependencies.Length == declared.Length;
+        var registry = new RegistrySource(path) { Manifest = manifest, Files = files, Dependencies = dependencies };
         _chain.RemoveAt(_chain.Count - 1);
         return registry;
     }

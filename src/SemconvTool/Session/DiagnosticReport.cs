@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Semconv.Core.Generation;
 using Semconv.Text.Diagnostics;
 using Semconv.Text.Diagnostics.Rendering;
 using SemconvTool.Files;
@@ -43,6 +44,11 @@ internal sealed record DiagnosticReport(DiagnosticFormat Format)
         if (descriptor == OutputDiagnostics.RefusedDescriptor)
         {
             return ExitCode.Refused;
+        }
+
+        if (descriptor == GenerationDiagnostics.InvalidParameterDescriptor)
+        {
+            return ExitCode.Usage;
         }
 
         var isAboutFindings = !descriptor.Id.StartsWith("SC7", StringComparison.Ordinal) || OutputDiagnostics.All.Contains(descriptor);

@@ -59,7 +59,13 @@ internal sealed class RegistrySession
 
         var followsLinks = _options.Registry.FollowsSymlinks(_invocation, Configuration);
         var loader = new RegistryLoader(Environment, Configuration, followsLinks, Diagnostics);
-        return Clock.Measure("read", () => loader.Load(location.Path, location.FullPath, location.Place));
+        var source = Clock.Measure("read", () => loader.Load(location.Path, location.FullPath, location.Place));
+        if (source is not null && _invocation.IsDebugging)
+        {
+            Environment.Error.Write($"registry {source.Path}, configuration {Configuration.Path ?? "none"}\n");
+        }
+
+        return loader.IsComplete ? source : null;
     }
 
     /// <summary>The registry, with all that is wrong reported.</summary>

@@ -96,6 +96,15 @@ public sealed class CheckCommandTests
     }
 
     [Fact]
+    public void Without_a_dependency_nothing_is_resolved()
+    {
+        using var folder = new TestFolder().Write("main/manifest.yaml", Models.Manifest("main", ("base", "nowhere"))).Write("main/a.yaml", Models.Broken);
+        var result = folder.Run("check", "-r", "main", "--quiet");
+        Assert.Equal(ExitCode.Usage, result.Code);
+        Assert.EndsWith("\n\n1 error\n", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Problem_of_a_dependency_fails_the_check()
     {
         using var folder = new TestFolder()

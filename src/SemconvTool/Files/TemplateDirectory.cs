@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using Semconv.Core.Generation;
+using Semconv.Core.Generation.Configuration;
+using Semconv.Text;
+using Semconv.Text.Diagnostics;
+
+namespace SemconvTool.Files;
+
+/// <summary>The folder with the templates of all targets, and the configuration files that apply to them.</summary>
+/// <remarks>
+/// A folder <c>registry</c> in it holds the targets, as in Weaver. Configuration files count from the root of the repository down
+/// to the folder of the target, the nearest wins; Weaver starts at the root of the file system and in the home folder.
+/// </remarks>
+internal sealed class TemplateDirectory
+{
+    private readonly ToolEnvironment _environment;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly string _folder;
+
+    public TemplateDirectory(ToolEnvironment environment, string folder, DiagnosticBag diagnostics)
+    {
+        _environment = environment;
+        _diagnostics = diagnostics;
+        var registry = Path.Combine(folder, "registry");
+        _folder = Directory.Exists(registry) ? registry : Path.TrimEndingDirectorySeparator(folder);
+    }
+
+    /// <summary>What applies to every target: the files from the root of the repository to the folder of the templates.</summary>
+    public ImmutableArray<SourceText> ReadShared() => ReadConfigurations(_folder);
+
+    /// <summary>The templates of a target and its configuration; null when there is none, which is reported.</summary>
+    /// <param name="target">The name of the folder.</param>
+    /// <param name="configurations">The files to use instead of those that apply; empty for those that apply.</param>
+    public TemplatePackage? Read(string target, ImmutableArray<string> configurations)
+    {
+        var folder = Path.Combine(_folder, target);
+        if (target.Length == 0 || !Directory.Exists(folder))
+        {
+            var known = Directory.Exists(_folder)
+                ? Directory.EnumerateDirectories(_folder).Select(each => Path.GetFileName(each)).Where(name => !name.StartsWith('.')).Order(StringComparer.Ordinal).ToList()
+                : [];
+            _diagnostics.Report(TemplateDiagnostics.TargetMissing(target, _environment.Shown(_folder), known, NearestName.Find(target, known)));
+            return null;
+        }
+
+        var sources = configurations.IsEmpty
+            ? ReadConfigurations(folder)
+            : [.. configurations.Select(path => InputFile.Read(_environment.FullPath(path), path, _diagnostics)).OfType<SourceText>()];
+        return new TemplatePackage(TemplateConfig.Read(sources, _diagnostics), ReadFiles(folder));
+    }
+
+    private ImmutableArray<SourceText> ReadConfigurations(string folder)
+    {
+        NoteHome();
+        var sources = ImmutableArray.CreateBuilder<SourceText>();
+        foreach (var each in RepositoryFolders.DownTo(folder, _environment))
+        {
+            var name = TemplateConfig.FileNames.FirstOrDefault(name => File.Exists(Path.Combine(each, name)));
+            if (name is not null && InputFile.Read(Path.Combine(each, name), _environment.Shown(Path.Combine(each, name)), _diagnostics) is { } source)
+            {
+                sources.Add(source);
+            }
+        }
+
+        return sources.DrainToImmutable();
+    }
+
+    private ImmutableArray<TemplateFile> ReadFiles(string folder)
+    {
+        var files = ImmutableArray.CreateBuilder<TemplateFile>();
+        foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            var relative = Path.GetRelativePath(folder, path).Replace('\\', '/');
+            files.Add(new TemplateFile(relative, _environment.Shown(path), File.ReadAllBytes(path)));
+        }
+
+        return files.DrainToImmutable();
+    }
+
+    private void NoteHome()
+    {
+        var home = _environment.Variable("HOME") ?? _environment.Variable("USERPROFILE");
+        if (home is not null && Path.Combine(home, ".weaver", "weaver.yaml") is var path && File.Exists(path))
+        {
+            _diagnostics.Report(TemplateDiagnostics.HomeIgnored(path));
+        }
+    }
+}
