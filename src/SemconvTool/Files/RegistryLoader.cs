@@ -111,7 +111,8 @@ internal sealed class RegistryLoader
 
     /// <summary>
     /// A relative path starts from the working folder, as in Weaver. Where nothing lies there, it is tried from the folder of the
-    /// configuration file and then from the folder of the manifest, so that commands also work from other folders.
+    /// configuration file, from the root of the repository that holds the manifest and from the folder of the manifest, so that
+    /// commands also work from other folders.
     /// </summary>
     private (string Shown, string FullPath) Locate(string path, string manifestFolder)
     {
@@ -121,7 +122,7 @@ internal sealed class RegistryLoader
             return (path, first);
         }
 
-        foreach (var folder in new[] { _configuration.Folder, manifestFolder })
+        foreach (var folder in new[] { _configuration.Folder, RepositoryFolders.RootOf(manifestFolder), manifestFolder })
         {
             if (folder is not null && Path.GetFullPath(path, folder) is var fullPath && Path.Exists(fullPath))
             {

@@ -68,6 +68,15 @@ public sealed class RegistryLoaderTests
     }
 
     [Fact]
+    public void Dependency_is_found_from_outside_the_repository()
+    {
+        using var folder = Registry("project/model/main", ("base", "model/base"));
+        Add(folder, "project/model/base");
+        folder.Write("project/.git/HEAD", "x");
+        Assert.Equal("project/model/base", Assert.Single(Load(folder, "project/model/main", [])!.Dependencies).Path);
+    }
+
+    [Fact]
     public void Dependency_can_be_replaced_by_the_configuration()
     {
         using var folder = Registry("main", ("base", "https://example.com/base.zip"));
