@@ -35,13 +35,18 @@ internal sealed class GeneratedTarget
     public ImmutableArray<GeneratedFile> Generate(Value context)
     {
         var diagnostics = new DiagnosticBag();
+        var files = Generate(context, diagnostics);
+        Assert.Empty(diagnostics.ToImmutable().Select(diagnostic => $"{diagnostic.Location} {diagnostic.Id} {diagnostic.Message} | {diagnostic.Help}"));
+        return files;
+    }
+
+    public ImmutableArray<GeneratedFile> Generate(Value context, DiagnosticBag diagnostics)
+    {
         var folder = $"templates/registry/{_name}";
         var config = TemplateConfig.Read([Source("weaver.yaml"), Source(folder + "/weaver.yaml")], diagnostics);
         var package = new TemplatePackage(config, [.. FilesBelow(folder).Select(path => new TemplateFile(
             path[(folder.Length + 1)..], path, File.ReadAllBytes(RepositoryRoot.Combine(path))))]);
-        var files = RegistryGenerator.Generate(context, package, ValueMap.Empty, diagnostics);
-        Assert.Empty(diagnostics.ToImmutable().Select(diagnostic => $"{diagnostic.Location} {diagnostic.Id} {diagnostic.Message} | {diagnostic.Help}"));
-        return files;
+        return RegistryGenerator.Generate(context, package, ValueMap.Empty, diagnostics);
     }
 
     public ImmutableArray<GeneratedTreeChange> Compare(IEnumerable<GeneratedFile> files) =>

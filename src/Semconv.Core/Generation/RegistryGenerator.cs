@@ -22,11 +22,17 @@ public static class RegistryGenerator
     public static ImmutableArray<GeneratedFile> Generate(
         Value context, TemplatePackage package, ValueMap parameters, DiagnosticBag diagnostics)
     {
+        if (package.Config.Templates.IsEmpty)
+        {
+            diagnostics.Report(ConfigurationDiagnostics.NoTemplates());
+        }
+
         var renderer = new JobRenderer(package, diagnostics);
         var jobs = new List<RenderJob>();
         foreach (var entry in package.Config.Templates)
         {
-            AddJobs(new EntryScope(entry, GenerationParameters.Merge(package.Config.Parameters, entry.Parameters, parameters)), context, package, jobs, diagnostics);
+            var scope = new EntryScope(entry, GenerationParameters.Merge(package.Config.Parameters, entry.Parameters, parameters));
+            jobs.AddRange(Plan(scope, context, package, diagnostics));
         }
 
         var outputs = new RenderedOutput?[jobs.Count];
@@ -34,7 +40,8 @@ public static class RegistryGenerator
         return OutputCollector.Collect(outputs, diagnostics);
     }
 
-    private static void AddJobs(EntryScope scope, Value context, TemplatePackage package, List<RenderJob> jobs, DiagnosticBag diagnostics)
+    /// <summary>The renderings of one entry: every file that its pattern means, with every item of its filter.</summary>
+    private static IEnumerable<RenderJob> Plan(EntryScope scope, Value context, TemplatePackage package, DiagnosticBag diagnostics)
     {
         var pattern = scope.Entry.Pattern;
         var files = package.Match(pattern.Value).ToList();
@@ -42,16 +49,14 @@ public static class RegistryGenerator
         {
             var nearest = NearestName.Find(pattern.Value.Text, package.Files.Select(file => file.Path));
             diagnostics.Report(GenerationDiagnostics.UnmatchedPattern(pattern.Location, pattern.Value.Text, nearest));
-            return;
+            return [];
         }
 
-        if (EntryFilter.TakesPart(scope, context, diagnostics) && EntryFilter.Run(scope, context, diagnostics) is { } result)
-        {
-            jobs.AddRange(
-                from file in files
-                from item in Items(result, scope.Entry.Mode)
-                select new RenderJob(scope, file, item));
-        }
+        return EntryFilter.TakesPart(scope, context, diagnostics) && EntryFilter.Run(scope, context, diagnostics) is { } result
+            ? from file in files
+              from item in Items(result, scope.Entry.Mode)
+              select new RenderJob(scope, file, item)
+            : [];
     }
 
     /// <summary>What a template is rendered with, once for each; Weaver skips a single rendering of nothing.</summary>

@@ -132,6 +132,35 @@ public sealed class RegistryGeneratorTests
     }
 
     [Fact]
+    public void A_filter_that_halts_is_an_error()
+    {
+        Generate(Entry("a.j2", "single", "filter: 'halt'"), ("a.j2", "x"));
+
+        Assert.Equal("SC6328 weaver.yaml:4:13 the filter called 'halt' with exit code 0", Assert.Single(Messages()));
+    }
+
+    [Fact]
+    public void A_target_without_templates_is_a_warning()
+    {
+        Assert.Empty(Generate("params: { a: 1 }", ("a.j2", "x")));
+
+        var warning = Assert.Single(_diagnostics.ToImmutable());
+        Assert.Equal(("SC6308", Severity.Warning), (warning.Id, warning.Severity));
+    }
+
+    [Theory]
+    [InlineData("filter: .a | nope", "4:18")]
+    [InlineData("filter: '.a | nope'", "4:19")]
+    [InlineData("filter: >\n      .a\n      | nope", "6:9")]
+    [InlineData("filter: \"\\x2ea | nope\"", "4:13")] // an escape: the whole text
+    public void An_error_in_a_filter_has_its_column_however_it_is_written(string line, string place)
+    {
+        Generate(Entry("a.j2", "single", line), ("a.j2", "x"));
+
+        Assert.Equal(place, Place(Assert.Single(_diagnostics.ToImmutable()).Location));
+    }
+
+    [Fact]
     public void A_template_that_is_no_text_is_an_error_only_when_it_is_used()
     {
         var package = new TemplatePackage(

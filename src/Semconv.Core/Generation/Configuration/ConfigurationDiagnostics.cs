@@ -27,28 +27,17 @@ public static class ConfigurationDiagnostics
     public static readonly DiagnosticDescriptor InvalidDelimitersDescriptor = new(
         "SC6307", "invalid-delimiters", Severity.Error, "Two starting delimiters are the same, or one is empty.");
 
-    public static readonly DiagnosticDescriptor IgnoredConfigurationDescriptor = new(
-        "SC6308", "ignored-configuration", Severity.Note, "A configuration file outside the repository is not read.");
-
     public static readonly DiagnosticDescriptor NoTemplatesDescriptor = new(
-        "SC6309", "no-templates", Severity.Warning, "The configuration of a target lists no templates, so nothing is generated.");
+        "SC6308", "no-templates", Severity.Warning, "The configuration of a target lists no templates, so nothing is generated.");
 
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         UnknownKeyDescriptor, WrongTypeDescriptor, MissingKeyDescriptor, UnknownValueDescriptor, ReservedParameterDescriptor,
-        InvalidPatternDescriptor, InvalidDelimitersDescriptor, IgnoredConfigurationDescriptor, NoTemplatesDescriptor,
+        InvalidPatternDescriptor, InvalidDelimitersDescriptor, NoTemplatesDescriptor,
     ];
 
-    /// <summary>A configuration that Weaver would read: in the home folder, or in a folder above the repository.</summary>
-    public static Diagnostic IgnoredConfiguration(string path) =>
-        new(IgnoredConfigurationDescriptor, Location.OfFile(path), "the file lies outside the repository and is not read, so output does not depend on the machine")
-        {
-            Help = "copy what is needed into the weaver.yaml of the repository",
-        };
-
-    /// <summary>The target has no list of templates.</summary>
-    public static Diagnostic NoTemplates(string target) =>
-        new(NoTemplatesDescriptor, null, $"the target '{target}' lists no templates, so nothing is generated")
+    internal static Diagnostic NoTemplates() =>
+        new(NoTemplatesDescriptor, null, "the target lists no templates, so nothing is generated")
         {
             Help = "add a key 'templates' to the weaver.yaml of the target folder",
         };
