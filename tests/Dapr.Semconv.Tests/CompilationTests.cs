@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Semconv.TestSupport;
 
 namespace Dapr.Semconv.Tests;
 
@@ -11,6 +12,20 @@ public sealed class CompilationTests
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
         .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
         .Select(path => MetadataReference.CreateFromFile(path));
+
+    [Fact]
+    public void The_sample_of_the_package_compiles()
+    {
+        var readme = File.ReadAllText(RepositoryRoot.Combine("src", "Dapr.Semconv", "README.md"));
+        var sample = readme.Split("```csharp\n")[1].Split("```")[0];
+        var compilation = CSharpCompilation.Create(
+            "sample",
+            [CSharpSyntaxTree.ParseText(sample, cancellationToken: TestContext.Current.CancellationToken)],
+            References.Append(MetadataReference.CreateFromFile(typeof(DaprSchemaUrls).Assembly.Location)),
+            new CSharpCompilationOptions(OutputKind.ConsoleApplication));
+
+        Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+    }
 
     [Theory]
     [InlineData("NET5_0_OR_GREATER")]
