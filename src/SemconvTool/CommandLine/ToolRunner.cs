@@ -22,6 +22,11 @@ internal static class ToolRunner
         {
             return ExitCode.Interrupted;
         }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            environment.Error.Write($"error: {exception.Message.ReplaceLineEndings(" ")}\n");
+            return ExitCode.Refused;
+        }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             ReportDefect(exception, args, environment);

@@ -24,9 +24,13 @@ internal static class InputDiagnostics
     public static readonly DiagnosticDescriptor DependencyCycleDescriptor = new(
         "SC7006", "input-dependency-cycle", Severity.Error, "A registry depends on itself, directly or through others.");
 
+    public static readonly DiagnosticDescriptor PoliciesUnusedDescriptor = new(
+        "SC7007", "input-policies-unused", Severity.Warning, "A registry folder holds policies, which this version does not run.");
+
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         MissingDescriptor, UnreadableDescriptor, RemoteDescriptor, EmptyDescriptor, PublishedDescriptor, DependencyCycleDescriptor,
+        PoliciesUnusedDescriptor,
     ];
 
     /// <param name="path">What was named.</param>
@@ -58,4 +62,10 @@ internal static class InputDiagnostics
 
     public static Diagnostic DependencyCycle(string chain, Location place) =>
         new(DependencyCycleDescriptor, place, $"the registry depends on itself: {chain}") { Help = "remove this dependency" };
+
+    public static Diagnostic PoliciesUnused(int count) =>
+        new(PoliciesUnusedDescriptor, null, $"{(count == 1 ? "a policy file" : $"{count} policy files")} of the registry folder {(count == 1 ? "is" : "are")} not run")
+        {
+            Help = "policies come with a later version; '--skip-policies' says that this is known",
+        };
 }

@@ -17,6 +17,10 @@ internal sealed class ModelDirectory
     private readonly string _typed;
     private readonly string _folder;
     private readonly bool _followsLinks;
+    private readonly List<string> _definitions = [];
+
+    /// <summary>Full paths of the linked folders being walked.</summary>
+    private readonly HashSet<string> _entered = new(StringComparer.Ordinal);
 
     /// <param name="typed">The path as the user wrote it: what files are reported under.</param>
     /// <param name="folder">The full path of the folder.</param>
@@ -27,6 +31,9 @@ internal sealed class ModelDirectory
         _folder = folder;
         _followsLinks = followsLinks;
     }
+
+    /// <summary>How many policy files were seen while reading definitions: Weaver runs those of a registry folder unasked.</summary>
+    public int PolicyCount { get; private set; }
 
     public static bool IsManifestName(string name) => ManifestNames.Contains(name);
 
@@ -45,34 +52,54 @@ internal sealed class ModelDirectory
 
     public ImmutableArray<SourceText> ReadDefinitions(DiagnosticBag diagnostics)
     {
-        var paths = new List<string>();
-        Walk(new DirectoryInfo(_folder), string.Empty, new HashSet<string>(StringComparer.Ordinal), paths, diagnostics);
-        paths.Sort(StringComparer.Ordinal);
-        var sources = paths.Select(path => InputFile.Read(Path.Combine(_folder, path), Shown(path), diagnostics));
+        Walk(new DirectoryInfo(_folder), string.Empty, diagnostics);
+        _definitions.Sort(StringComparer.Ordinal);
+        var sources = _definitions.Select(path => InputFile.Read(Path.Combine(_folder, path), Shown(path), diagnostics));
         return [.. sources.OfType<SourceText>()];
     }
 
-    private void Walk(DirectoryInfo folder, string prefix, HashSet<string> entered, List<string> paths, DiagnosticBag diagnostics)
+    private void Walk(DirectoryInfo folder, string prefix, DiagnosticBag diagnostics)
     {
         foreach (var entry in Entries(folder, prefix, diagnostics).Where(entry => !entry.Name.StartsWith('.')))
         {
-            var target = entry.LinkTarget is null ? entry : _followsLinks ? entry.ResolveLinkTarget(returnFinalTarget: true) : null;
-            switch (target)
+            switch (Target(entry))
             {
-                case DirectoryInfo child when target == entry:
-                    Walk(child, $"{prefix}{entry.Name}/", entered, paths, diagnostics);
+                case DirectoryInfo child when child == entry:
+                    Walk(child, $"{prefix}{entry.Name}/", diagnostics);
                     break;
-                case DirectoryInfo child when entered.Add(child.FullName):
+                case DirectoryInfo child when _entered.Add(child.FullName):
                     // Entered once at a time: a link to a folder above it would never end.
-                    Walk(child, $"{prefix}{entry.Name}/", entered, paths, diagnostics);
-                    entered.Remove(child.FullName);
+                    Walk(child, $"{prefix}{entry.Name}/", diagnostics);
+                    _entered.Remove(child.FullName);
                     break;
                 case FileInfo { Exists: true } when IsDefinition(entry.Name):
-                    paths.Add(prefix + entry.Name);
+                    _definitions.Add(prefix + entry.Name);
+                    break;
+                case FileInfo { Exists: true } when entry.Name.EndsWith(".rego", StringComparison.Ordinal):
+                    PolicyCount++;
                     break;
                 default:
                     break;
             }
+        }
+    }
+
+    /// <summary>The entry, or what it links to when links are followed and lead somewhere; else null.</summary>
+    private FileSystemInfo? Target(FileSystemInfo entry)
+    {
+        if (entry.LinkTarget is null)
+        {
+            return entry;
+        }
+
+        try
+        {
+            return _followsLinks ? entry.ResolveLinkTarget(returnFinalTarget: true) : null;
+        }
+        catch (IOException)
+        {
+            // A link in a circle of links leads nowhere, like a link to nothing.
+            return null;
         }
     }
 

@@ -32,6 +32,9 @@ internal sealed class RegistryLoader
     /// <summary>Whether every dependency could be read; without one, resolving would report what is right as wrong.</summary>
     public bool IsComplete { get; private set; } = true;
 
+    /// <summary>How many policy files lie in the main registry.</summary>
+    public int PolicyCount { get; private set; }
+
     /// <summary>The registry of a folder or manifest; null when there is none to read, which was reported.</summary>
     /// <param name="path">The path as the user wrote it; files are reported below it.</param>
     /// <param name="fullPath">Where it is.</param>
@@ -73,6 +76,7 @@ internal sealed class RegistryLoader
         }
 
         var files = model.ReadDefinitions(_diagnostics);
+        PolicyCount = _chain.Count == 0 ? model.PolicyCount : PolicyCount;
         if (files.IsEmpty)
         {
             _diagnostics.Report(InputDiagnostics.Empty(path));

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Semconv.Text.Diagnostics;
 using SemconvTool.CommandLine;
 using SemconvTool.Configuration;
+using SemconvTool.Files;
 
 namespace SemconvTool.Options;
 
@@ -28,7 +29,7 @@ internal sealed class PolicyOptions
 
     public void Check(CommandInvocation invocation, WeaverConfiguration configuration, DiagnosticBag diagnostics)
     {
-        if (invocation.Switch(SkipPolicies) ?? configuration.Flag("policy.skip") ?? false)
+        if (Skips(invocation, configuration))
         {
             return;
         }
@@ -43,4 +44,16 @@ internal sealed class PolicyOptions
             diagnostics.Report(UsageDiagnostics.Unsupported("--display-policy-coverage", Skip));
         }
     }
+
+    /// <summary>Warns of policy files in the registry folder, which Weaver would run.</summary>
+    public void NoteUnused(CommandInvocation invocation, WeaverConfiguration configuration, int count, DiagnosticBag diagnostics)
+    {
+        if (count > 0 && !Skips(invocation, configuration))
+        {
+            diagnostics.Report(InputDiagnostics.PoliciesUnused(count));
+        }
+    }
+
+    private bool Skips(CommandInvocation invocation, WeaverConfiguration configuration) =>
+        invocation.Switch(SkipPolicies) ?? configuration.Flag("policy.skip") ?? false;
 }

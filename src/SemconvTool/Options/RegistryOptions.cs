@@ -15,12 +15,13 @@ internal sealed class RegistryOptions
         "Read what links in the registry folder point to", "--follow-symlinks", "-s");
 
     public Option<bool> IncludeUnreferenced { get; } = OptionFactory.Switch(
-        "Include what dependencies define and nothing refers to", "--include-unreferenced");
+        "Not supported yet", "--include-unreferenced");
 
     public Option<bool> UseV2 { get; } = OptionFactory.Switch("Use version 2 of the resolved schema", "--v2");
 
     public void AddTo(Command command)
     {
+        IncludeUnreferenced.Hidden = true;
         command.Add(Registry);
         command.Add(FollowSymlinks);
         command.Add(IncludeUnreferenced);
@@ -30,8 +31,13 @@ internal sealed class RegistryOptions
     public bool FollowsSymlinks(CommandInvocation invocation, WeaverConfiguration configuration) =>
         invocation.Switch(FollowSymlinks) ?? configuration.Flag("registry.follow_symlinks") ?? false;
 
-    public bool IncludesUnreferenced(CommandInvocation invocation, WeaverConfiguration configuration) =>
-        invocation.Switch(IncludeUnreferenced) ?? configuration.Flag("registry.include_unreferenced") ?? false;
+    public void Check(CommandInvocation invocation, WeaverConfiguration configuration, DiagnosticBag diagnostics)
+    {
+        if (invocation.Switch(IncludeUnreferenced) ?? configuration.Flag("registry.include_unreferenced") ?? false)
+        {
+            diagnostics.Report(UsageDiagnostics.Unsupported(IncludeUnreferenced.Name, "import what is needed under 'imports' in a definition file"));
+        }
+    }
 
     public bool UsesV2(CommandInvocation invocation, WeaverConfiguration configuration) =>
         invocation.Switch(UseV2) ?? configuration.Flag("registry.v2") ?? false;

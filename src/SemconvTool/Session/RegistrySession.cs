@@ -25,6 +25,7 @@ internal sealed class RegistrySession
         Configuration = ConfigurationLocator.Load(configFile, Environment, Diagnostics);
         _report = options.Diagnostics.Read(invocation, Configuration, resultFormat, Diagnostics);
         options.Policies?.Check(invocation, Configuration, Diagnostics);
+        options.Registry.Check(invocation, Configuration, Diagnostics);
     }
 
     public WeaverConfiguration Configuration { get; }
@@ -36,8 +37,6 @@ internal sealed class RegistrySession
     public ToolEnvironment Environment => _invocation.Environment;
 
     public bool UsesV2 => _options.Registry.UsesV2(_invocation, Configuration);
-
-    public bool IncludesUnreferenced => _options.Registry.IncludesUnreferenced(_invocation, Configuration);
 
     /// <param name="invocation">What was typed.</param>
     /// <param name="options">The options of the command.</param>
@@ -65,6 +64,7 @@ internal sealed class RegistrySession
             Environment.Error.Write($"registry {source.Path}, configuration {Configuration.Path ?? "none"}\n");
         }
 
+        _options.Policies?.NoteUnused(_invocation, Configuration, loader.PolicyCount, Diagnostics);
         return loader.IsComplete ? source : null;
     }
 

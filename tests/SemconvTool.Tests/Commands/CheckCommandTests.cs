@@ -96,6 +96,16 @@ public sealed class CheckCommandTests
     }
 
     [Fact]
+    public void Policies_in_the_registry_folder_are_warned_of_unless_skipped()
+    {
+        using var folder = new TestFolder().Write("model/a.yaml", Models.Clean).Write("model/rules/a.rego", "package after_resolution");
+        var result = folder.Run("check");
+        Assert.Equal(ExitCode.Clean, result.Code);
+        Assert.Contains("warning SC7007 (input-policies-unused): a policy file of the registry folder is not run\n", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("SC7007", folder.Run("check", "--skip-policies").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_a_dependency_nothing_is_resolved()
     {
         using var folder = new TestFolder().Write("main/manifest.yaml", Models.Manifest("main", ("base", "nowhere"))).Write("main/a.yaml", Models.Broken);

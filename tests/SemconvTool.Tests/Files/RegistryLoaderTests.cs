@@ -44,6 +44,8 @@ public sealed class RegistryLoaderTests
     {
         using var folder = new TestFolder().Write("model/a.yaml", "groups: []");
         Directory.CreateSymbolicLink(folder["model/self"], folder["model"]);
+        File.CreateSymbolicLink(folder["model/circle.yaml"], folder["model/circle.yaml"]);
+        File.CreateSymbolicLink(folder["model/nothing.yaml"], folder["nothing"]);
         Assert.Contains("model/a.yaml", Paths(Load(folder, "model", [], followsLinks: true)));
     }
 
