@@ -13,7 +13,7 @@ public sealed partial class AutomationTests
     [Fact]
     public void Script_runs_the_command_that_the_guides_name()
     {
-        var commands = Guides.Where(RepositoryFiles.Exists).Select(guide => TestCommand().Match(RepositoryFiles.Read(guide)).Groups[1].Value).ToList();
+        var commands = Guides.Where(RepositoryFiles.Exists).Select(guide => TestCommand().Match(RepositoryFiles.Read(guide)).Groups[1].Value.TrimEnd()).ToList();
         Assert.NotEmpty(commands);
         Assert.All(commands, command => Assert.Equal(RunCommand().Match(RepositoryFiles.Read(Script)).Groups[1].Value, command));
     }
@@ -58,7 +58,7 @@ public sealed partial class AutomationTests
 
     private static int Count(string text, string part) => text.Split(part).Length - 1;
 
-    [GeneratedRegex(@"[`\n](dotnet test[^`\n]*)")]
+    [GeneratedRegex(@"[`\n](dotnet test[^`#\n]*)")]
     private static partial Regex TestCommand();
 
     [GeneratedRegex(@"\n(dotnet test.*?) 2>&1")]
