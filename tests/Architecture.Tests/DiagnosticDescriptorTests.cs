@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
-using Semconv.Templating.Values;
 using Semconv.Text.Diagnostics;
 
 namespace Architecture.Tests;
@@ -26,18 +25,6 @@ public sealed partial class DiagnosticDescriptorTests
         ("SemconvTool.", ["SC7"]),
     ];
 
-    private static readonly Assembly[] Assemblies =
-    [
-        typeof(Diagnostic).Assembly,
-        typeof(Value).Assembly,
-        Assembly.Load("Semconv.Core"),
-        Assembly.Load("semconv"),
-    ];
-
-    private static IEnumerable<Type> Declarers => Assemblies.SelectMany(assembly => assembly.GetTypes()).Where(type => Declared(type).Any());
-
-    private static IEnumerable<DiagnosticDescriptor> Descriptors => Declarers.SelectMany(Declared);
-
     [Fact]
     public void Ids_and_names_are_unique()
     {
@@ -47,8 +34,8 @@ public sealed partial class DiagnosticDescriptorTests
 
     [Fact]
     public void Ids_lie_in_the_range_of_their_stage() => Verdict.None(
-        from type in Declarers
-        from descriptor in Declared(type)
+        from type in ProductDescriptors.Declarers
+        from descriptor in ProductDescriptors.In(type)
         let ranges = Ranges.FirstOrDefault(range => type.FullName!.StartsWith(range.Owner, StringComparison.Ordinal)).Ranges ?? []
         where !Id().IsMatch(descriptor.Id) || !ranges.Any(range => descriptor.Id.StartsWith(range, StringComparison.Ordinal))
         select $"{type.FullName} declares {descriptor.Id}",
@@ -56,29 +43,24 @@ public sealed partial class DiagnosticDescriptorTests
 
     [Fact]
     public void Names_are_kebab_case() => Verdict.None(
-        Descriptors.Where(descriptor => !Kebab().IsMatch(descriptor.Name)).Select(descriptor => $"{descriptor.Id}: {descriptor.Name}"),
+        ProductDescriptors.All.Where(descriptor => !Kebab().IsMatch(descriptor.Name)).Select(descriptor => $"{descriptor.Id}: {descriptor.Name}"),
         "a name is in kebab case");
 
     [Fact]
     public void Summaries_are_sentences() => Verdict.None(
-        Descriptors.Where(descriptor => !Sentence().IsMatch(descriptor.Summary)).Select(descriptor => $"{descriptor.Id}: {descriptor.Summary}"),
+        ProductDescriptors.All.Where(descriptor => !Sentence().IsMatch(descriptor.Summary)).Select(descriptor => $"{descriptor.Id}: {descriptor.Summary}"),
         "a summary is a sentence");
 
     [Fact]
     public void Classes_list_all_that_they_declare() => Verdict.None(
-        from type in Declarers
+        from type in ProductDescriptors.Declarers
         let listed = type.GetProperty("All", BindingFlags.Public | BindingFlags.Static)?.GetValue(null) as IEnumerable<DiagnosticDescriptor>
-        where listed is null || !listed.OrderBy(entry => entry.Id).SequenceEqual(Declared(type).OrderBy(entry => entry.Id))
+        where listed is null || !listed.OrderBy(entry => entry.Id).SequenceEqual(ProductDescriptors.In(type).OrderBy(entry => entry.Id))
         select type.FullName!,
         "a class of descriptors has a public list 'All' with each of them once");
 
-    private static IEnumerable<DiagnosticDescriptor> Declared(Type type) =>
-        type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
-            .Where(field => field.FieldType == typeof(DiagnosticDescriptor))
-            .Select(field => (DiagnosticDescriptor)field.GetValue(null)!);
-
     private static IEnumerable<string> Repeated(Func<DiagnosticDescriptor, string> key) =>
-        Descriptors.GroupBy(key, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key);
+        ProductDescriptors.All.GroupBy(key, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key);
 
     [GeneratedRegex("^SC[1-8][0-9]{3}$")]
     private static partial Regex Id();
