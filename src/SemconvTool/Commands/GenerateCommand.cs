@@ -51,20 +51,20 @@ internal sealed class GenerateCommand : IToolCommand
         }
 
         var context = session.Clock.Measure("context", () => Context(registry, source, session.UsesV2));
-        var done = new List<string>();
+        var rendered = new List<(OutputTarget Target, ImmutableArray<GeneratedFile> Files)>();
         foreach (var target in targets)
         {
             if (_generation.ReadPackage(target, invocation, session) is { } package)
             {
-                var files = session.Clock.Measure(target.Name, () => RegistryGenerator.Generate(context, package, parameters, session.Diagnostics));
-                if (!session.Diagnostics.HasErrors)
-                {
-                    done.Add(Deliver(target, files, invocation, session));
-                }
+                rendered.Add((target, session.Clock.Measure(
+                    target.Name, () => RegistryGenerator.Generate(context, package, parameters, session.Diagnostics))));
             }
         }
 
-        return session.Finish(done.Count == 0 ? null : string.Join('\n', done));
+        // Every target is rendered before any is written: a mistake in one template leaves all files as they were.
+        return session.Diagnostics.HasErrors
+            ? session.Finish(null)
+            : session.Finish(string.Join('\n', rendered.ConvertAll(item => Deliver(item.Target, item.Files, invocation, session))));
     }
 
     private string Deliver(OutputTarget target, ImmutableArray<GeneratedFile> files, CommandInvocation invocation, RegistrySession session)

@@ -77,7 +77,7 @@ internal sealed class RegistryLoader
 
         var files = model.ReadDefinitions(_diagnostics);
         PolicyCount = _chain.Count == 0 ? model.PolicyCount : PolicyCount;
-        if (files.IsEmpty)
+        if (files.IsEmpty && !_diagnostics.HasErrors)
         {
             _diagnostics.Report(InputDiagnostics.Empty(path));
         }

@@ -41,6 +41,24 @@ public sealed class GenerateCommandTests
     }
 
     [Fact]
+    public void Every_listed_target_is_checked_although_an_earlier_one_is_stale()
+    {
+        using var folder = TwoTargets();
+        var result = folder.Run("generate", "--check", "--v2");
+        Assert.Equal(ExitCode.Findings, result.Code);
+        Assert.Contains("first/keys.txt:1:1: error SC7303", result.Error, StringComparison.Ordinal);
+        Assert.Contains("second/keys.txt:1:1: error SC7303", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Mistake_in_one_target_leaves_the_files_of_all_as_they_were()
+    {
+        using var folder = TwoTargets().Write("templates/more/keys.txt.j2", "{{ 1 | nofilter }}\n");
+        Assert.Equal(ExitCode.Findings, folder.Run("generate", "--v2").Code);
+        Assert.False(Directory.Exists(folder["first"]));
+    }
+
+    [Fact]
     public void Check_writes_nothing_and_prints_what_would_change()
     {
         using var folder = Project();
@@ -152,4 +170,9 @@ public sealed class GenerateCommandTests
         .Write("model/a.yaml", Models.Clean)
         .Write("templates/keys/weaver.yaml", Configuration)
         .Write("templates/keys/keys.txt.j2", Template);
+
+    private static TestFolder TwoTargets() => Project()
+        .Write("weaver.yaml", "targets:\n  - target: keys\n    output: first\n  - target: more\n    output: second\n")
+        .Write("templates/more/weaver.yaml", Configuration)
+        .Write("templates/more/keys.txt.j2", Template);
 }
