@@ -2,11 +2,13 @@ using Semconv.TestSupport;
 
 namespace Weaver.Parity;
 
-/// <summary>The accepted differences to Weaver: <c>differences.txt</c>, a case and its reason on each line.</summary>
+/// <summary>The accepted differences to Weaver: text files with a case and its reason on each line.</summary>
 internal static class KnownDifferences
 {
-    public static Dictionary<string, string> Reasons { get; } = File
-        .ReadAllLines(RepositoryRoot.Combine("tests", "Weaver.Parity", "differences.txt"))
+    public static Dictionary<string, string> Reasons { get; } = Read("differences.txt");
+
+    public static Dictionary<string, string> Read(string file) => File
+        .ReadAllLines(RepositoryRoot.Combine("tests", "Weaver.Parity", file))
         .Where(line => line.Length > 0 && line[0] != '#')
         .Select(line => line.Split('|', 2, StringSplitOptions.TrimEntries))
         .ToDictionary(parts => parts[0], parts => parts[1], StringComparer.Ordinal);

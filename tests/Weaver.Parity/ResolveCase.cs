@@ -71,7 +71,7 @@ internal sealed record ResolveCase(string Name, string WorkingFolder, string Reg
     }
 
     /// <summary>The note of a case says "working directory is X/"; without a note it is the data folder itself.</summary>
-    private static string WorkingFolderOf(JsonElement root)
+    public static string WorkingFolderOf(JsonElement root)
     {
         const string Phrase = "working directory is ";
         var note = root.TryGetProperty("note", out var element) ? element.GetString()! : string.Empty;

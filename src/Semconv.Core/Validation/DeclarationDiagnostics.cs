@@ -15,5 +15,6 @@ public static class DeclarationDiagnostics
         new(MissingSignalRequirementLevelDescriptor, signal.Location, $"the {kind} '{signal.Value}' has no 'requirement_level'")
         {
             Help = "add 'requirement_level: recommended', or 'opt_in' if users have to ask for it",
+            Subject = signal.Value,
         };
 }

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using Semconv.Core.Syntax;
 using Semconv.Core.Validation.Declarations;
+using Semconv.Core.Validation.Declarations.Attributes;
+using Semconv.Core.Validation.Declarations.Bodies;
+using Semconv.Core.Validation.Declarations.Groups;
 using Semconv.Text.Diagnostics;
 
 namespace Semconv.Core.Validation;
@@ -11,6 +14,32 @@ public static class RuleSet
     public static ImmutableArray<IDeclarationRule> Declarations { get; } =
     [
         new MissingSignalRequirementLevelRule(),
+        new GroupPrefixRule(),
+        new MissingGroupStabilityRule(),
+        new DeprecatedGroupStabilityRule(),
+        new DuplicateReferenceRule(),
+        new EmptyGroupRule(),
+        new SpanKeyRule(),
+        new MissingGroupTypeRule(),
+        new MissingSpanKindRule(),
+        new MissingEventNameRule(),
+        new MisplacedBodyRule(),
+        new IncompleteMetricRule(),
+        new TextGroupDeprecationRule(),
+        new MisplacedAssociationRule(),
+        new MissingBriefRule(),
+        new MissingAttributeStabilityRule(),
+        new DeprecatedAttributeStabilityRule(),
+        new MissingMemberStabilityRule(),
+        new DeprecatedMemberStabilityRule(),
+        new TextMemberDeprecationRule(),
+        new TextAttributeDeprecationRule(),
+        new MissingExamplesRule(),
+        new WrongExampleRule(),
+        new FlatExampleListRule(),
+        new MissingBodyStabilityRule(),
+        new MissingBodyMemberStabilityRule(),
+        new MissingBodyExamplesRule(),
     ];
 
     public static void CheckDeclarations(ImmutableArray<SemconvFile> files, DiagnosticBag diagnostics)

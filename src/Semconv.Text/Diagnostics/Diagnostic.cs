@@ -15,5 +15,8 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, Location? Locat
 
     public string? Help { get; init; }
 
+    /// <summary>The name of the item that a rule found wrong, by which a suppression finds the diagnostic; null where no item is to blame.</summary>
+    public string? Subject { get; init; }
+
     public string Id => Descriptor.Id;
 }
