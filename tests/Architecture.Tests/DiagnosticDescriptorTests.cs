@@ -14,6 +14,7 @@ public sealed partial class DiagnosticDescriptorTests
         ("Semconv.Core.Yaml.", ["SC10"]),
         ("Semconv.Core.Syntax.Manifest", ["SC12"]),
         ("Semconv.Core.Syntax.", ["SC11", "SC12"]),
+        ("Semconv.Core.Validation.Packages.Compatibility.", ["SC51"]),
         ("Semconv.Core.Validation.", ["SC2", "SC4"]),
         ("Semconv.Core.Resolution.", ["SC3"]),
         ("Semconv.Core.Comparison.", ["SC5"]),

@@ -19,6 +19,6 @@ public sealed partial class WeaverKindTests
         ProductDescriptors.All.Select(descriptor => $"{descriptor.Id} {descriptor.Name}"),
         Rows.Select(row => $"{row.Groups["id"]} {row.Groups["name"]}"));
 
-    [GeneratedRegex(@"^\| (?<id>SC\d{4}) \| (?<name>[a-z0-9-]+) \| (?:-|[A-Z][A-Za-z0-9]+(?:, [A-Z][A-Za-z0-9]+)*) \|$")]
+    [GeneratedRegex(@"^\| (?<id>SC\d{4}) \| (?<name>[a-z0-9-]+) \| (?:-|[A-Za-z0-9_]+(?:, [A-Za-z0-9_]+)*) \|$")]
     private static partial Regex Row();
 }

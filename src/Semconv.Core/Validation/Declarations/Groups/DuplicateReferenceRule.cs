@@ -1,10 +1,12 @@
+using System.Collections.Immutable;
 using Semconv.Core.Syntax;
 using Semconv.Text;
 using Semconv.Text.Diagnostics;
 
 namespace Semconv.Core.Validation.Declarations.Groups;
 
-/// <summary>Warns of attributes that a group refers to twice; Weaver takes the first.</summary>
+/// <summary>Warns of attributes that one list refers to twice, of which only one reference counts.</summary>
+/// <remarks>Weaver checks definition/1 only, and lists the attribute twice.</remarks>
 public sealed class DuplicateReferenceRule : IDeclarationRule
 {
     public DiagnosticDescriptor Descriptor => GroupDiagnostics.DuplicateReferenceDescriptor;
@@ -13,13 +15,38 @@ public sealed class DuplicateReferenceRule : IDeclarationRule
     {
         foreach (var group in file.Groups)
         {
-            var references = new Dictionary<string, Location>(StringComparer.Ordinal);
-            foreach (var reference in group.Attributes.OfType<AttributeReference>().Select(attribute => attribute.Ref))
+            Check(group.Id, group.Attributes, diagnostics);
+        }
+
+        foreach (var span in file.Spans)
+        {
+            Check(span.Id, span.Attributes, diagnostics);
+        }
+
+        foreach (var metric in file.Metrics)
+        {
+            Check(metric.Id, metric.Attributes, diagnostics);
+        }
+
+        foreach (var signal in file.Events)
+        {
+            Check(signal.Id, signal.Attributes, diagnostics);
+        }
+
+        foreach (var group in file.AttributeGroups)
+        {
+            Check(group.Id, group.Attributes, diagnostics);
+        }
+    }
+
+    private static void Check(Located<string> item, ImmutableArray<AttributeUse> attributes, DiagnosticBag diagnostics)
+    {
+        var references = new Dictionary<string, Location>(StringComparer.Ordinal);
+        foreach (var attribute in attributes)
+        {
+            if (attribute is AttributeReference { Ref: var reference } && !references.TryAdd(reference.Value, reference.Location))
             {
-                if (!references.TryAdd(reference.Value, reference.Location))
-                {
-                    diagnostics.Report(GroupDiagnostics.DuplicateReference(group, reference, references[reference.Value]));
-                }
+                diagnostics.Report(GroupDiagnostics.DuplicateReference(item, reference, references[reference.Value]));
             }
         }
     }

@@ -18,7 +18,7 @@ public static class GroupDiagnostics
         "SC2004", "group-stability-is-deprecated", Severity.Warning, "A group says with its stability that it is deprecated.");
 
     public static readonly DiagnosticDescriptor DuplicateReferenceDescriptor = new(
-        "SC2005", "duplicate-reference", Severity.Warning, "A group refers to the same attribute twice.");
+        "SC2005", "duplicate-reference", Severity.Warning, "A group or signal refers to the same attribute twice.");
 
     public static readonly DiagnosticDescriptor EmptyDescriptor = new(
         "SC2006", "empty-group", Severity.Warning, "A group has no attributes and takes none from another group.");
@@ -63,10 +63,12 @@ public static class GroupDiagnostics
     public static Diagnostic DeprecatedStability(GroupDeclaration group, Location location) =>
         Of(DeprecatedStabilityDescriptor, group, location, $"{Describe(group)} has the stability 'deprecated'", "write the stability it had, and why it is deprecated under 'deprecated'");
 
-    public static Diagnostic DuplicateReference(GroupDeclaration group, Located<string> reference, Location first) =>
-        Of(DuplicateReferenceDescriptor, group, reference.Location, $"{Describe(group)} refers to '{reference}' twice", "remove one of the references") with
+    public static Diagnostic DuplicateReference(Located<string> item, Located<string> reference, Location first) =>
+        new(DuplicateReferenceDescriptor, reference.Location, $"'{item}' refers to attribute '{reference}' twice")
         {
             Related = [new RelatedLocation(first, "first referred to here")],
+            Help = "remove one of the references",
+            Subject = item.Value,
         };
 
     public static Diagnostic Empty(GroupDeclaration group) =>

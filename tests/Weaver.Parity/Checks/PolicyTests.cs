@@ -1,0 +1,68 @@
+using Semconv.Core;
+using Semconv.Core.Resolution;
+using Semconv.Core.Validation.Packages;
+using Semconv.TestSupport;
+using Semconv.Text.Diagnostics;
+
+namespace Weaver.Parity.Checks;
+
+/// <summary>Our rules against the recorded findings of the policy packages: rule and item; accepted differences are in <c>policy-differences.txt</c>.</summary>
+public sealed class PolicyTests
+{
+    private static readonly Dictionary<string, PolicyCase> Cases = PolicyCase.All().ToDictionary(item => item.Name, StringComparer.Ordinal);
+
+    private static readonly Dictionary<string, string> Known = KnownDifferences.Read("policy-differences.txt");
+
+    public static TheoryData<string> Names => [.. Cases.Keys.Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Findings_equal_Weavers(string name)
+    {
+        var difference = Compare(Cases[name]);
+        if (Known.TryGetValue(name, out var reason))
+        {
+            Assert.False(difference is null, $"'{name}' is equal now: remove it from policy-differences.txt ({reason})");
+            return;
+        }
+
+        Assert.True(difference is null, $"{name}: {difference}");
+    }
+
+    [Fact]
+    public void Every_known_difference_names_a_case()
+    {
+        Assert.SkipUnless(SharedData.IsPresent, "needs the recorded reference data");
+        Assert.Empty(Known.Keys.Except(Cases.Keys, StringComparer.Ordinal));
+    }
+
+    private static string? Compare(PolicyCase item)
+    {
+        if (RulePackages.Find(item.Package) is not { } package)
+        {
+            return $"there is no package '{item.Package}'";
+        }
+
+        var diagnostics = new DiagnosticBag();
+        package.Check(Resolve(item, item.Registry), item.Baseline is null ? null : Resolve(item, item.Baseline), diagnostics);
+        var left = diagnostics.ToImmutable().ToList();
+        List<string> differences = [];
+        foreach (var (id, subject) in item.Findings)
+        {
+            var found = left.RemoveAll(diagnostic => WeaverKinds.Of(diagnostic.Id).Contains(id) && diagnostic.Subject == subject && diagnostic.Severity == Severity.Error);
+            if (found == 0)
+            {
+                differences.Add($"lacks {id} of '{subject}'");
+            }
+        }
+
+        differences.AddRange(left.Select(extra => $"has {extra.Location} {extra.Id} {extra.Message}"));
+        return differences.Count == 0 ? null : string.Join("\n  ", differences.Take(12));
+    }
+
+    private static ResolvedRegistry Resolve(PolicyCase item, string registry)
+    {
+        var diagnostics = new DiagnosticBag();
+        return RegistryCompiler.Compile(new RegistryFolder(SharedData.Require("data", item.WorkingFolder), diagnostics).Load(registry), diagnostics);
+    }
+}
