@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Semconv.Core.Publication;
 using Semconv.Core.Resolution;
 using Semconv.Core.Syntax;
 using Semconv.Core.Validation;
@@ -12,11 +13,21 @@ public sealed class RegistryCompiler
     private readonly Dictionary<RegistrySource, ResolvedRegistry> _compiled = new(ReferenceEqualityComparer.Instance);
     private readonly DiagnosticBag _diagnostics;
 
-    private RegistryCompiler(DiagnosticBag diagnostics) => _diagnostics = diagnostics;
+    private readonly ResolutionOptions _options;
+
+    private RegistryCompiler(ResolutionOptions options, DiagnosticBag diagnostics)
+    {
+        _options = options;
+        _diagnostics = diagnostics;
+    }
 
     /// <summary>Compiles a registry and what it depends on. Whatever is wrong is reported, and the rest is compiled.</summary>
     public static ResolvedRegistry Compile(RegistrySource source, DiagnosticBag diagnostics) =>
-        new RegistryCompiler(diagnostics).Compile(source);
+        Compile(source, ResolutionOptions.Default, diagnostics);
+
+    /// <summary>Compiles a registry and what it depends on, all in the same way.</summary>
+    public static ResolvedRegistry Compile(RegistrySource source, ResolutionOptions options, DiagnosticBag diagnostics) =>
+        new RegistryCompiler(options, diagnostics).Compile(source);
 
     private ResolvedRegistry Compile(RegistrySource source)
     {
@@ -25,12 +36,19 @@ public sealed class RegistryCompiler
             return known;
         }
 
+        var registry = source.Published is { } published
+            ? PublishedRegistryReader.Read(published, source.SchemaUrl, _diagnostics)
+            : Resolve(source);
+        _compiled.Add(source, registry);
+        return registry;
+    }
+
+    private ResolvedRegistry Resolve(RegistrySource source)
+    {
         var dependencies = source.Dependencies.Select(Compile).ToImmutableArray();
         var files = Read(source);
         RuleSet.CheckDeclarations(files, _diagnostics);
-        var registry = RegistryResolver.Resolve(source.SchemaUrl, files, dependencies, _diagnostics);
-        _compiled.Add(source, registry);
-        return registry;
+        return RegistryResolver.Resolve(source.SchemaUrl, files, dependencies, _options, _diagnostics);
     }
 
     private ImmutableArray<SemconvFile> Read(RegistrySource source)

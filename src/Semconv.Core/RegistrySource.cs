@@ -14,6 +14,9 @@ public sealed record RegistrySource(string Path)
     /// <summary>What the manifest of a dependent calls the registry; it stands when the registry has no manifest.</summary>
     public SchemaUrl? ExpectedUrl { get; init; }
 
+    /// <summary>The published form of the registry; null for one that is defined by files.</summary>
+    public SourceText? Published { get; init; }
+
     public SchemaUrl SchemaUrl => Manifest?.SchemaUrl?.Value ?? ExpectedUrl ?? SchemaUrl.Unknown;
 
     public ImmutableArray<SourceText> Files { get; init; } = [];

@@ -15,6 +15,8 @@ public sealed class FolderDirectionTests
         ["Validation"] = ["Yaml", "Syntax", "Resolution"],
         ["Resolution"] = ["Yaml", "Syntax"],
         ["Output"] = ["Yaml", "Syntax", "Resolution", "Semconv.Templating.Values"],
+        ["Dependencies"] = ["Syntax"],
+        ["Publication"] = ["Yaml", "Syntax", "Resolution"],
         ["Statistics"] = ["Yaml", "Syntax", "Resolution", "Output"],
         ["Comparison"] = ["Resolution"],
         ["Generation"] = ["Yaml", "Syntax", "Output", "Resolution", "Semconv.Templating"],

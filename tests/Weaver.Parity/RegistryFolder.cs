@@ -25,6 +25,11 @@ internal sealed class RegistryFolder(string workingFolder, DiagnosticBag diagnos
         var files = ReadFiles(typedPath);
         var manifest = ManifestNames.Select(name => files.GetValueOrDefault(name)).FirstOrDefault(text => text is not null);
         var read = manifest is null ? null : RegistryManifest.Read(manifest, diagnostics);
+        if (read is { Kind: ManifestKind.Publication, ResolvedRegistryUri: { } uri })
+        {
+            return _loaded[typedPath] = new RegistrySource(typedPath) { Manifest = read, ExpectedUrl = expectedUrl, Published = files[uri.Value] };
+        }
+
         var source = new RegistrySource(typedPath)
         {
             Manifest = read,

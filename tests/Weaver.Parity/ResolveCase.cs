@@ -10,6 +10,9 @@ namespace Weaver.Parity;
 /// <param name="Output">The recorded output, below the reference data.</param>
 internal sealed record ResolveCase(string Name, string WorkingFolder, string Registry, string Output)
 {
+    /// <summary>Whether the command took over everything of dependencies.</summary>
+    public bool IncludesUnreferenced => Name.Contains("+include_unreferenced", StringComparison.Ordinal);
+
     public bool IsV2 => Output.Contains("resolved-v2", StringComparison.Ordinal);
 
     public static IEnumerable<ResolveCase> All() => SharedData.IsPresent ? Registries().Concat(ResolverFixtures()) : [];

@@ -1,5 +1,6 @@
 using Semconv.Core;
 using Semconv.Core.Output;
+using Semconv.Core.Resolution;
 using Semconv.TestSupport;
 using Semconv.Text.Diagnostics;
 
@@ -39,10 +40,10 @@ public sealed class ResolveFormatTests
         var item = Cases[name];
         var diagnostics = new DiagnosticBag();
         var source = new RegistryFolder(SharedData.Require("data", item.WorkingFolder), diagnostics).Load(item.Registry);
-        var registry = RegistryCompiler.Compile(source, diagnostics);
+        var registry = RegistryCompiler.Compile(source, new ResolutionOptions { IncludesUnreferenced = item.IncludesUnreferenced }, diagnostics);
         using var text = new StringWriter();
         IStructureWriter writer = format == "yaml" ? new YamlStructureWriter(text) : new JsonStructureWriter(text, indented: format == "json");
-        if (item.IsV2)
+        if (item.IsV2 || registry.IsPublished)
         {
             MaterializedRegistryWriter.Write(registry, writer);
         }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Semconv.Core.Resolution;
 using Semconv.Core.Syntax;
 using Semconv.Core.Syntax.Vocabulary;
+using Semconv.Core.Yaml;
 
 namespace Semconv.Core.Output;
 
@@ -45,7 +46,11 @@ public static class GroupedRegistryWriter
         VocabularyWriter.WriteDeprecation(writer, group.Deprecated);
         WriteAttributes(group.Attributes, writer);
         WriteSignalFields(group, writer);
-        GroupLineageWriter.Write(group, writer);
+        if (HasLineage(group))
+        {
+            GroupLineageWriter.Write(group, writer);
+        }
+
         writer.OptionalText("display_name", group.DisplayName);
         if (group.Body is { } body)
         {
@@ -58,9 +63,12 @@ public static class GroupedRegistryWriter
             WriteAssociations("entity_associations", group.EntityAssociations, writer);
         }
 
-        YamlNodeWriter.WriteAnnotations(writer, group.Annotations);
+        WriteAnnotations(writer, group.Annotations);
         writer.EndObject();
     }
+
+    /// <summary>Attribute groups that were imported from a published registry have lost where they come from, in Weaver too.</summary>
+    private static bool HasLineage(GroupDefinition group) => group.Type != GroupType.AttributeGroup || group.Provenance.Path.Length > 0;
 
     private static void WriteSignalFields(GroupDefinition group, IStructureWriter writer)
     {
@@ -133,7 +141,7 @@ public static class GroupedRegistryWriter
             writer.Bool("prefix", true);
         }
 
-        YamlNodeWriter.WriteAnnotations(writer, definition.Annotations);
+        WriteAnnotations(writer, definition.Annotations);
         if (attribute.Role is { } role)
         {
             writer.Text("role", Keywords.Role.TextOf(role));
@@ -168,6 +176,17 @@ public static class GroupedRegistryWriter
         }
 
         writer.EndList();
+    }
+
+    /// <summary>In this form, annotations that are said to be empty are written.</summary>
+    private static void WriteAnnotations(IStructureWriter writer, YamlMapping? annotations)
+    {
+        YamlNodeWriter.WriteAnnotations(writer, annotations);
+        if (annotations is { Entries.IsEmpty: true })
+        {
+            writer.BeginObject("annotations");
+            writer.EndObject();
+        }
     }
 
     private static void WriteSaid(IStructureWriter writer, string key, string? value)

@@ -9,35 +9,43 @@ public static class MaterializedRegistryWriter
 {
     public static void Write(ResolvedRegistry registry, IStructureWriter writer)
     {
-        var signals = new MaterializedSignalWriter(writer, registry.SchemaUrl);
+        var form = new MaterializedForm(registry.SchemaUrl);
+        var signals = new SignalWriter(writer, form);
         writer.BeginObject();
         writer.Text("schema_url", registry.SchemaUrl.Value);
+        writer.BeginObject("registry");
+        WriteList(writer, "attributes", registry.Attributes, attribute => WriteAttribute(attribute, form, writer));
         WriteDefinitions(registry, signals, writer);
+        writer.EndObject();
         WriteRefinements(registry, signals, writer);
         WriteDependencies(registry, writer);
         writer.EndObject();
     }
 
-    private static void WriteDefinitions(ResolvedRegistry registry, MaterializedSignalWriter signals, IStructureWriter writer)
+    private static void WriteDefinitions(ResolvedRegistry registry, SignalWriter signals, IStructureWriter writer)
     {
-        writer.BeginObject("registry");
-        WriteList(writer, "attributes", registry.Attributes, signals.WriteAttribute);
         WriteList(writer, "attribute_groups", registry.AttributeGroups, signals.WriteAttributeGroup);
         WriteList(writer, "metrics", registry.Metrics, metric => signals.WriteMetric(metric, withId: false));
         WriteList(writer, "spans", registry.Spans, span => signals.WriteSpan(span, withId: false));
         WriteList(writer, "events", registry.Events, @event => signals.WriteEvent(@event, withId: false));
         WriteList(writer, "entities", registry.Entities, entity => signals.WriteEntity(entity, withId: false));
+    }
+
+    private static void WriteAttribute(AttributeDefinition attribute, MaterializedForm form, IStructureWriter writer)
+    {
+        writer.BeginObject();
+        form.WriteAttribute(writer, attribute);
         writer.EndObject();
     }
 
     /// <summary>A signal of its own is listed among the refinements too, under its own name.</summary>
-    private static void WriteRefinements(ResolvedRegistry registry, MaterializedSignalWriter signals, IStructureWriter writer)
+    private static void WriteRefinements(ResolvedRegistry registry, SignalWriter signals, IStructureWriter writer)
     {
         writer.BeginObject("refinements");
-        WriteList(writer, "metrics", Join(registry.Metrics, registry.MetricRefinements), metric => signals.WriteMetric(metric, withId: true));
-        WriteList(writer, "spans", Join(registry.Spans, registry.SpanRefinements), span => signals.WriteSpan(span, withId: true));
-        WriteList(writer, "events", Join(registry.Events, registry.EventRefinements), @event => signals.WriteEvent(@event, withId: true));
-        WriteList(writer, "entities", Join(registry.Entities, registry.EntityRefinements), entity => signals.WriteEntity(entity, withId: true));
+        WriteList(writer, "metrics", RefinementList.Of(registry.Metrics, registry.MetricRefinements), metric => signals.WriteMetric(metric, withId: true));
+        WriteList(writer, "spans", RefinementList.Of(registry.Spans, registry.SpanRefinements), span => signals.WriteSpan(span, withId: true));
+        WriteList(writer, "events", RefinementList.Of(registry.Events, registry.EventRefinements), @event => signals.WriteEvent(@event, withId: true));
+        WriteList(writer, "entities", RefinementList.Of(registry.Entities, registry.EntityRefinements), entity => signals.WriteEntity(entity, withId: true));
         writer.EndObject();
     }
 
@@ -61,10 +69,6 @@ public static class MaterializedRegistryWriter
             }
         }
     }
-
-    private static IEnumerable<T> Join<T>(IEnumerable<T> signals, IEnumerable<T> refinements)
-        where T : SignalDefinition =>
-        signals.Concat(refinements).OrderBy(signal => signal.Id, StringComparer.Ordinal);
 
     private static void WriteList<T>(IStructureWriter writer, string key, IEnumerable<T> items, Action<T> write)
     {

@@ -18,7 +18,16 @@ public static class RegistryResolver
 {
     /// <summary>Resolves files against registries that are resolved already: the direct dependencies, in the order of the manifest.</summary>
     public static ResolvedRegistry Resolve(
-        SchemaUrl schemaUrl, ImmutableArray<SemconvFile> files, ImmutableArray<ResolvedRegistry> dependencies, DiagnosticBag diagnostics)
+        SchemaUrl schemaUrl, ImmutableArray<SemconvFile> files, ImmutableArray<ResolvedRegistry> dependencies, DiagnosticBag diagnostics) =>
+        Resolve(schemaUrl, files, dependencies, ResolutionOptions.Default, diagnostics);
+
+    /// <summary>Resolves files against the direct dependencies, with choices.</summary>
+    public static ResolvedRegistry Resolve(
+        SchemaUrl schemaUrl,
+        ImmutableArray<SemconvFile> files,
+        ImmutableArray<ResolvedRegistry> dependencies,
+        ResolutionOptions options,
+        DiagnosticBag diagnostics)
     {
         var sorted = files.Sort(static (left, right) => string.CompareOrdinal(left.Source.Path, right.Source.Path));
         var known = new DependencySet(dependencies);
@@ -27,7 +36,8 @@ public static class RegistryResolver
         var flat = GroupFlattener.Flatten(drafts, known, diagnostics);
         var attributes = new AttributeResolver(flat, known, diagnostics);
         var own = flat.Select(group => GroupBuilder.Build(group, attributes.Resolve(group))).ToArray();
-        var imported = new ImportResolver(known, diagnostics).Resolve(sorted.Select(file => file.Imports).OfType<ImportsDeclaration>());
+        var imports = new ImportResolver(known, diagnostics);
+        var imported = imports.Resolve(sorted.Select(file => file.Imports).OfType<ImportsDeclaration>(), options.IncludesUnreferenced);
 
         var entities = new EntityResolver(own.Concat(imported.Select(import => import.Group)), known, diagnostics);
         List<GroupDefinition> groups =

@@ -1,3 +1,4 @@
+using Semconv.Core.Syntax;
 using Semconv.Core.Syntax.Vocabulary;
 using Semconv.Text;
 using Semconv.Text.Diagnostics;
@@ -61,18 +62,28 @@ public static class ResolutionDiagnostics
     public static readonly DiagnosticDescriptor IncompleteSignalDescriptor = new(
         "SC3018", "incomplete-signal", Severity.Warning, "A metric or event lacks what it must have, so the resolved registry does not list it.");
 
+    public static readonly DiagnosticDescriptor LostAttributeDescriptor = new(
+        "SC3019", "attribute-lost-by-upgrade", Severity.Error, "A reference names an attribute that the version which was chosen for its registry does not have.");
+
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         UnknownAttributeDescriptor, UnknownGroupDescriptor, UnknownBaseDescriptor, WrongBaseTypeDescriptor, ReferenceCycleDescriptor,
         AmbiguousAttributeDescriptor, ExcludedItemDescriptor, ChangedIdentityDescriptor, DoublyIncludedAttributeDescriptor,
         UnmatchedImportDescriptor, UnknownEntityDescriptor, AmbiguousEntityDescriptor, DuplicateAttributeDescriptor,
         DuplicateIdDescriptor, DuplicateMetricNameDescriptor, DuplicateNameDescriptor, CollidingIdDescriptor, IncompleteSignalDescriptor,
+        LostAttributeDescriptor,
     ];
 
     public static Diagnostic UnknownAttribute(Location location, string key, string? nearest) =>
         new(UnknownAttributeDescriptor, location, $"attribute '{key}' is not defined in this registry or its dependencies")
         {
             Help = nearest is null ? $"define the attribute '{key}', or refer to one that exists" : $"the nearest key is '{nearest}'",
+        };
+
+    public static Diagnostic LostAttribute(Location location, string key, SchemaUrl origin, SchemaUrl chosen) =>
+        new(LostAttributeDescriptor, location, $"attribute '{key}' of '{origin.Value}' is gone in '{chosen.Value}', the version that is used")
+        {
+            Help = "refer to what replaced the attribute, or let all dependencies use the older version",
         };
 
     public static Diagnostic UnknownGroup(Location location, string id, string? nearest) =>

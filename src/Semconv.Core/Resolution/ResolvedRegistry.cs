@@ -36,4 +36,10 @@ public sealed record ResolvedRegistry(SchemaUrl SchemaUrl)
 
     /// <summary>What a dependent may name in a <c>ref</c>: the own attributes, and those of dependencies that the registry refers to itself.</summary>
     public ImmutableArray<AttributeUsage> ReferableAttributes { get; init; } = [];
+
+    /// <summary>Whether the registry was read in its published form, which holds no files and no groups.</summary>
+    public bool IsPublished { get; init; }
+
+    /// <summary>The registries that a published registry was resolved with. Their content is not needed and not loaded.</summary>
+    public ImmutableArray<SchemaUrl> PublishedDependencies { get; init; } = [];
 }

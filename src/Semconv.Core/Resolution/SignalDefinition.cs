@@ -17,6 +17,9 @@ public abstract record SignalDefinition : Definition
     public string? Refines { get; init; }
 
     public SignalRequirementLevel? RequirementLevel { get; init; }
+
+    /// <summary>Whether outputs list the signal among the refinements as well, which only a published registry can deny.</summary>
+    public bool IsListedAsRefinement { get; init; } = true;
 }
 
 /// <summary>A span.</summary>

@@ -5,6 +5,8 @@ namespace Semconv.Core.Syntax;
 /// <summary>The identity of one version of a registry: a URL whose last segment is the version. Equal as a whole text.</summary>
 public sealed record SchemaUrl : IComparable<SchemaUrl>
 {
+    private const string UnknownVersion = "unknown";
+
     private SchemaUrl(string value, string name, string version)
     {
         Value = value;
@@ -54,7 +56,10 @@ public sealed record SchemaUrl : IComparable<SchemaUrl>
     }
 
     /// <summary>The URL that stands for a dependency which old manifests know by name only.</summary>
-    public static SchemaUrl OfName(string name) => new($"https://{name}/unknown", name, "unknown");
+    public static SchemaUrl OfName(string name) => new($"https://{name}/{UnknownVersion}", name, UnknownVersion);
+
+    /// <summary>Whether the URL stands for a registry whose version nobody knows.</summary>
+    public bool IsUnversioned => string.Equals(Version, UnknownVersion, StringComparison.Ordinal);
 
     public int CompareTo(SchemaUrl? other) => string.CompareOrdinal(Value, other?.Value);
 

@@ -18,6 +18,7 @@ internal static class Definition1Drafts
             Id = group.Id,
             Type = group.Type?.Value ?? GroupType.Undefined,
             Provenance = Provenance.At(registry, group.Id.Location),
+            Visibility = group.Visibility?.Value,
             Extends = group.Extends,
             Attributes = Attributes(group, registry, prefix),
             EntityAssociations = group.EntityAssociations,

@@ -1,3 +1,4 @@
+using Semconv.Core.Resolution.Drafts;
 using Semconv.Core.Syntax.Vocabulary;
 
 namespace Semconv.Core.Resolution.Lookup;
@@ -20,6 +21,12 @@ internal sealed class DependencyIndex
         foreach (var group in registry.Groups)
         {
             _groups.TryAdd(group.Id, group);
+            if (registry.IsPublished)
+            {
+                // References name a signal with the prefix of its type, which published registries do not write.
+                _groups.TryAdd(GroupIdPrefix.Of(group.Type) + group.Id, group);
+            }
+
             if (group.Type == GroupType.Entity)
             {
                 _entities.TryAdd(group.SignalName, group);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Semconv.Core.Resolution.Drafts;
+using Semconv.Core.Syntax;
 
 namespace Semconv.Core.Resolution.Lookup;
 
@@ -7,6 +8,8 @@ namespace Semconv.Core.Resolution.Lookup;
 internal sealed class DependencySet(ImmutableArray<ResolvedRegistry> registries)
 {
     public ImmutableArray<DependencyIndex> Indexes { get; } = [.. registries.Select(registry => new DependencyIndex(registry))];
+
+    public ChosenVersions Chosen { get; } = new(registries);
 
     public LookupResult<AttributeUsage> FindAttribute(string key) =>
         Choose(Indexes.Select(index => index.FindAttribute(key)), attribute => attribute.Definition);
@@ -24,7 +27,7 @@ internal sealed class DependencySet(ImmutableArray<ResolvedRegistry> registries)
             var group = index.FindGroup(id);
             if (group is not null && !DependencyExclusion.IsExcluded(group.Annotations))
             {
-                return group;
+                return Chosen.Upgrade(group);
             }
 
             excluded ??= group;

@@ -133,6 +133,14 @@ internal sealed class AttributeResolver
             return null;
         }
 
+        if (_dependencies.Chosen.Upgrade(found) is not { } upgraded)
+        {
+            var origin = found.Definition.Provenance.Registry;
+            _diagnostics.Report(ResolutionDiagnostics.LostAttribute(reference.Location, reference.Name, origin, _dependencies.Chosen.ReplacementOf(origin)!));
+            return null;
+        }
+
+        found = upgraded;
         var root = new AttributeRoot(found with { Lineage = null }, ForeignGroup + found.Definition.Provenance.Registry.Name, IsForeign: true);
         if (result.Rivals.IsEmpty)
         {

@@ -14,7 +14,9 @@ internal sealed class ImportResolver(DependencySet dependencies, DiagnosticBag d
     private readonly List<(GroupDefinition Group, DependencyIndex Dependency)> _imported = [];
     private readonly HashSet<(GroupType Type, string Id, SchemaUrl Registry)> _known = [];
 
-    public List<(GroupDefinition Group, DependencyIndex Dependency)> Resolve(IEnumerable<ImportsDeclaration> imports)
+    /// <param name="imports">The patterns of the files.</param>
+    /// <param name="includesAll">Whether everything else that may be used is taken over as well.</param>
+    public List<(GroupDefinition Group, DependencyIndex Dependency)> Resolve(IEnumerable<ImportsDeclaration> imports, bool includesAll)
     {
         foreach (var import in imports)
         {
@@ -23,6 +25,11 @@ internal sealed class ImportResolver(DependencySet dependencies, DiagnosticBag d
             Import(import.Entities, GroupType.Entity);
             Import(import.Spans, GroupType.Span);
             Import(import.AttributeGroups, GroupType.AttributeGroup);
+        }
+
+        if (includesAll)
+        {
+            ImportRest();
         }
 
         return _imported;
@@ -40,7 +47,7 @@ internal sealed class ImportResolver(DependencySet dependencies, DiagnosticBag d
                     if (group.Type == type && Matches(pattern.Value, group))
                     {
                         hasMatch = true;
-                        Add(group, dependency, pattern);
+                        Add(dependencies.Chosen.Upgrade(group), dependency, pattern);
                     }
                 }
             }
@@ -48,6 +55,22 @@ internal sealed class ImportResolver(DependencySet dependencies, DiagnosticBag d
             if (!hasMatch)
             {
                 diagnostics.Report(ResolutionDiagnostics.UnmatchedImport(pattern.Location, pattern.Value.Text, Describe(type)));
+            }
+        }
+    }
+
+    /// <summary>What dependencies keep to themselves is passed over here: nobody named it.</summary>
+    private void ImportRest()
+    {
+        foreach (var dependency in dependencies.Indexes)
+        {
+            foreach (var group in dependency.Registry.Groups)
+            {
+                var isImportable = GroupIdPrefix.Of(group.Type).Length > 0;
+                if (isImportable && !DependencyExclusion.IsExcluded(group.Annotations) && _known.Add((group.Type, group.Id, group.Provenance.Registry)))
+                {
+                    _imported.Add((group, dependency));
+                }
             }
         }
     }

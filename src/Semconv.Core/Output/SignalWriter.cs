@@ -1,20 +1,20 @@
 using System.Collections.Immutable;
 using Semconv.Core.Resolution;
-using Semconv.Core.Syntax;
 using Semconv.Core.Syntax.Vocabulary;
 
 namespace Semconv.Core.Output;
 
-/// <summary>Writes the definitions of one registry in the materialised v2 form.</summary>
-/// <param name="writer">The sink.</param>
-/// <param name="home">The registry that is written: its own definitions name their file, those of others their registry.</param>
-internal sealed class MaterializedSignalWriter(IStructureWriter writer, SchemaUrl home)
+/// <summary>Writes signals and attribute groups of the v2 form; how they name attributes and registries is left to the form.</summary>
+internal sealed class SignalWriter(IStructureWriter writer, ISignalForm form)
 {
-    public void WriteAttribute(AttributeDefinition attribute)
+    /// <summary>The fields that everything has, in the order of every output.</summary>
+    public static void WriteCommon(IStructureWriter writer, Definition definition)
     {
-        writer.BeginObject();
-        WriteAttributeFields(attribute);
-        writer.EndObject();
+        writer.Text("brief", definition.Brief);
+        writer.OptionalText("note", definition.Note);
+        VocabularyWriter.WriteStability(writer, definition.Stability);
+        VocabularyWriter.WriteDeprecation(writer, definition.Deprecated);
+        YamlNodeWriter.WriteAnnotations(writer, definition.Annotations);
     }
 
     public void WriteAttributeGroup(AttributeGroupDefinition group)
@@ -22,8 +22,8 @@ internal sealed class MaterializedSignalWriter(IStructureWriter writer, SchemaUr
         writer.BeginObject();
         writer.Text("id", group.Id);
         WriteAttributes("attributes", group.Attributes, isSpan: false);
-        WriteCommon(group);
-        WriteProvenance(group.Provenance);
+        WriteCommon(writer, group);
+        form.WriteProvenance(writer, group.Provenance);
         writer.EndObject();
     }
 
@@ -85,14 +85,14 @@ internal sealed class MaterializedSignalWriter(IStructureWriter writer, SchemaUr
             writer.Text("requirement_level", Keywords.SignalRequirementLevel.TextOf(level));
         }
 
-        WriteCommon(signal);
-        WriteProvenance(signal.Provenance);
+        WriteCommon(writer, signal);
+        form.WriteProvenance(writer, signal.Provenance);
         writer.EndObject();
     }
 
     private void WriteAttributes(string key, ImmutableArray<AttributeUsage> attributes, bool isSpan)
     {
-        if (attributes.IsEmpty)
+        if (attributes.IsEmpty && !(form.WritesEmptyIdentity && key == "identity"))
         {
             return;
         }
@@ -101,7 +101,7 @@ internal sealed class MaterializedSignalWriter(IStructureWriter writer, SchemaUr
         foreach (var attribute in attributes)
         {
             writer.BeginObject();
-            WriteAttributeFields(attribute.Definition);
+            form.WriteAttribute(writer, attribute.Definition);
             VocabularyWriter.WriteRequirementLevel(writer, attribute.RequirementLevel);
             if (isSpan && attribute.SamplingRelevant is { } isRelevant)
             {
@@ -112,47 +112,6 @@ internal sealed class MaterializedSignalWriter(IStructureWriter writer, SchemaUr
         }
 
         writer.EndList();
-    }
-
-    private void WriteAttributeFields(AttributeDefinition attribute)
-    {
-        writer.Text("key", attribute.Key);
-        VocabularyWriter.WriteType(writer, attribute.Type);
-        YamlNodeWriter.WriteExamples(writer, attribute.Examples);
-        WriteCommon(attribute);
-        writer.BeginObject("provenance");
-        if (attribute.Provenance.Registry == home)
-        {
-            writer.OptionalText("path", attribute.Provenance.Path);
-        }
-        else
-        {
-            writer.Text("source", attribute.Provenance.Registry.Value);
-        }
-
-        writer.EndObject();
-    }
-
-    private void WriteCommon(Definition definition)
-    {
-        writer.Text("brief", definition.Brief);
-        writer.OptionalText("note", definition.Note);
-        VocabularyWriter.WriteStability(writer, definition.Stability);
-        VocabularyWriter.WriteDeprecation(writer, definition.Deprecated);
-        YamlNodeWriter.WriteAnnotations(writer, definition.Annotations);
-    }
-
-    /// <summary>A signal of another registry names its file as well, where that is known.</summary>
-    private void WriteProvenance(Provenance provenance)
-    {
-        writer.BeginObject("provenance");
-        if (provenance.Registry != home)
-        {
-            writer.Text("source", provenance.Registry.Value);
-        }
-
-        writer.OptionalText("path", provenance.Path);
-        writer.EndObject();
     }
 
     private void WriteAssociations(ImmutableArray<EntityExpression> associations)
@@ -196,7 +155,7 @@ internal sealed class MaterializedSignalWriter(IStructureWriter writer, SchemaUr
         if (reference.Registry is { } registry)
         {
             writer.BeginObject("provenance");
-            writer.Text("source", registry.Value);
+            form.WriteSource(writer, registry);
             writer.EndObject();
         }
     }

@@ -1,0 +1,11 @@
+using Semconv.Core.Resolution;
+
+namespace Semconv.Core.Output;
+
+/// <summary>What outputs list as refinements: those that are, and the signals of their own, under their own names.</summary>
+internal static class RefinementList
+{
+    public static IEnumerable<T> Of<T>(IEnumerable<T> signals, IEnumerable<T> refinements)
+        where T : SignalDefinition =>
+        signals.Where(signal => signal.IsListedAsRefinement).Concat(refinements).OrderBy(signal => signal.Id, StringComparer.Ordinal);
+}

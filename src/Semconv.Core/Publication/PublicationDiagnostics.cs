@@ -1,0 +1,33 @@
+using System.Globalization;
+using Semconv.Text;
+using Semconv.Text.Diagnostics;
+
+namespace Semconv.Core.Publication;
+
+/// <summary>What can be wrong with a published registry beside what can be wrong with every file.</summary>
+public static class PublicationDiagnostics
+{
+    public static readonly DiagnosticDescriptor NotResolvedDescriptor = new(
+        "SC1301", "not-a-resolved-registry", Severity.Error, "A file that should hold a published registry has another format.");
+
+    public static readonly DiagnosticDescriptor UnknownIndexDescriptor = new(
+        "SC1302", "unknown-catalog-index", Severity.Error, "A published registry refers to an entry that its lists do not have.");
+
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [NotResolvedDescriptor, UnknownIndexDescriptor];
+
+    public static Diagnostic NotResolved(Location location, string found) =>
+        new(NotResolvedDescriptor, location, $"a published registry has the file format 'resolved/2.0', found {found}")
+        {
+            Help = "publish the registry with 'semconv package'",
+        };
+
+    /// <param name="location">Where the index is written.</param>
+    /// <param name="index">The index as written.</param>
+    /// <param name="list">The key of the list it points into.</param>
+    /// <param name="count">How many entries that list has.</param>
+    public static Diagnostic UnknownIndex(Location location, string index, string list, int count) =>
+        new(UnknownIndexDescriptor, location, string.Create(CultureInfo.InvariantCulture, $"'{list}' has no entry '{index}', it has {count} entries"))
+        {
+            Help = "the file is damaged or was edited: publish the registry again",
+        };
+}
