@@ -18,7 +18,7 @@ public sealed class FolderDirectionTests
         ["Dependencies"] = ["Syntax"],
         ["Publication"] = ["Yaml", "Syntax", "Resolution"],
         ["Statistics"] = ["Yaml", "Syntax", "Resolution", "Output"],
-        ["Comparison"] = ["Resolution"],
+        ["Comparison"] = ["Yaml", "Syntax", "Resolution", "Output"],
         ["Generation"] = ["Yaml", "Syntax", "Output", "Resolution", "Semconv.Templating"],
     };
 

@@ -16,7 +16,7 @@ public sealed class StatisticsTests
 
     public static TheoryData<string> Names => [.. Cases.Keys.Order(StringComparer.Ordinal)];
 
-    [Theory]
+    [Theory(SkipTestWithoutData = true)]
     [MemberData(nameof(Names))]
     public void Text_equals_Weavers(string name)
     {
@@ -25,7 +25,7 @@ public sealed class StatisticsTests
         Assert.Equal(File.ReadAllText(SharedData.Require("data", "expected", name, "stats-v2.txt")), text.ToString());
     }
 
-    [Theory]
+    [Theory(SkipTestWithoutData = true)]
     [MemberData(nameof(Names))]
     public void Json_equals_Weavers_but_for_the_order_of_names(string name)
     {
@@ -33,7 +33,7 @@ public sealed class StatisticsTests
         RegistryStatisticsWriter.Write(Measure(name), new JsonStructureWriter(text));
         using var expected = JsonDocument.Parse(File.ReadAllText(SharedData.Require("data", "expected", name, "stats-v2.json")));
         using var actual = JsonDocument.Parse(text.ToString());
-        Assert.Null(JsonDifference.Find(SortLists(expected.RootElement), SortLists(actual.RootElement)));
+        Assert.Null(JsonDifference.Find(JsonLists.Sort(expected.RootElement), JsonLists.Sort(actual.RootElement)));
     }
 
     private static RegistryStatistics Measure(string name)
@@ -42,46 +42,5 @@ public sealed class StatisticsTests
         var item = Cases[name];
         var source = new RegistryFolder(SharedData.Require("data", item.WorkingFolder), diagnostics).Load(item.Registry);
         return RegistryStatistics.Of(RegistryCompiler.Compile(source, diagnostics));
-    }
-
-    /// <summary>Weaver lists names in the order of a hash map.</summary>
-    private static JsonElement SortLists(JsonElement element)
-    {
-        using var text = new StringWriter();
-        Write(element, new JsonStructureWriter(text));
-        using var document = JsonDocument.Parse(text.ToString());
-        return document.RootElement.Clone();
-    }
-
-    private static void Write(JsonElement element, JsonStructureWriter writer)
-    {
-        switch (element.ValueKind)
-        {
-            case JsonValueKind.Object:
-                writer.BeginObject();
-                foreach (var property in element.EnumerateObject())
-                {
-                    writer.Key(property.Name);
-                    Write(property.Value, writer);
-                }
-
-                writer.EndObject();
-                break;
-            case JsonValueKind.Array:
-                writer.BeginList();
-                foreach (var item in element.EnumerateArray().OrderBy(item => item.GetString(), StringComparer.Ordinal))
-                {
-                    Write(item, writer);
-                }
-
-                writer.EndList();
-                break;
-            case JsonValueKind.Number:
-                writer.Integer(element.GetInt64());
-                break;
-            default:
-                writer.Text(element.GetString()!);
-                break;
-        }
     }
 }
