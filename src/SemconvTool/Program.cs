@@ -12,6 +12,7 @@ internal static class Program
     [
         new("check", "Check a registry", () => new CheckCommand()) { IsRegistryCommand = true },
         new("resolve", "Print a registry with every reference resolved", () => new ResolveCommand()) { IsRegistryCommand = true },
+        new("diff", "Compare a registry with an older version of it", () => new DiffCommand()) { IsRegistryCommand = true },
         new("stats", "Count what a registry holds", () => new StatsCommand()) { IsRegistryCommand = true },
         new("generate", "Generate files from a registry and templates", () => new GenerateCommand()) { IsRegistryCommand = true },
         new("completion", "Print a completion script for a shell", () => new CompletionCommand()),

@@ -26,10 +26,16 @@ internal static class UsageDiagnostics
     public static readonly DiagnosticDescriptor NoTargetDescriptor = new(
         "SC7407", "usage-no-target", Severity.Error, "No target was named, and no configuration lists targets.");
 
+    public static readonly DiagnosticDescriptor OneBaselineDescriptor = new(
+        "SC7421", "usage-one-baseline", Severity.Error, "A comparison needs one baseline, and got none or two.");
+
+    public static readonly DiagnosticDescriptor UnknownChoiceDescriptor = new(
+        "SC7422", "usage-unknown-choice", Severity.Error, "An option got a word that it does not know.");
+
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         UnknownOptionDescriptor, UnknownCommandDescriptor, InvalidDescriptor, UnsupportedDescriptor, NoRegistryDescriptor,
-        UnknownFormatDescriptor, NoTargetDescriptor,
+        UnknownFormatDescriptor, NoTargetDescriptor, OneBaselineDescriptor, UnknownChoiceDescriptor,
     ];
 
     public static Diagnostic UnknownOption(string token, string? nearest) =>
@@ -72,4 +78,13 @@ internal static class UsageDiagnostics
         {
             Help = "write 'semconv generate TARGET OUTPUT', or list 'targets' in the weaver.yaml of the repository",
         };
+
+    public static Diagnostic OneBaseline(string reference, string registry) =>
+        new(OneBaselineDescriptor, null, $"a comparison needs one baseline: '{reference}' or '{registry}'")
+        {
+            Help = $"write '{reference} main' to compare with a branch, or '{registry} PATH' to compare with another folder",
+        };
+
+    public static Diagnostic UnknownChoice(string option, string word, IEnumerable<string> known) =>
+        new(UnknownChoiceDescriptor, null, $"'{word}' is not a value of '{option}'") { Help = $"write one of {string.Join(", ", known)}" };
 }

@@ -48,16 +48,17 @@ internal sealed class RegistrySession
     }
 
     /// <summary>The files of the registry; null when the command cannot go on, which was reported.</summary>
-    public RegistrySource? Load()
-    {
-        var location = Diagnostics.HasErrors ? null : _options.Registry.Locate(_invocation, Configuration, Diagnostics);
-        if (location is null)
-        {
-            return null;
-        }
+    public RegistrySource? Load() => Locate() is { } location ? Load(location, Environment) : null;
 
+    /// <summary>Which registry the command is about; null when the command cannot go on, which was reported.</summary>
+    public RegistryLocation? Locate() => Diagnostics.HasErrors ? null : _options.Registry.Locate(_invocation, Configuration, Diagnostics);
+
+    /// <param name="location">The registry.</param>
+    /// <param name="environment">The world that paths in manifests are looked up in.</param>
+    public RegistrySource? Load(RegistryLocation location, ToolEnvironment environment)
+    {
         var followsLinks = _options.Registry.FollowsSymlinks(_invocation, Configuration);
-        var loader = new RegistryLoader(Environment, Configuration, followsLinks, Diagnostics);
+        var loader = new RegistryLoader(environment, Configuration, followsLinks, Diagnostics);
         var source = Clock.Measure("read", () => loader.Load(location.Path, location.FullPath, location.Place));
         if (source is not null && _invocation.IsDebugging)
         {
@@ -74,6 +75,20 @@ internal sealed class RegistrySession
         Environment.Cancellation.ThrowIfCancellationRequested();
         var registry = Clock.Measure("resolve", () => RegistryCompiler.Compile(source, Diagnostics));
         Environment.Cancellation.ThrowIfCancellationRequested();
+        return registry;
+    }
+
+    /// <summary>An older registry. Only its errors are reported: nobody mends warnings of the past.</summary>
+    public ResolvedRegistry CompileBaseline(RegistrySource source)
+    {
+        Environment.Cancellation.ThrowIfCancellationRequested();
+        var own = new DiagnosticBag();
+        var registry = Clock.Measure("resolve baseline", () => RegistryCompiler.Compile(source, own));
+        foreach (var diagnostic in own.ToImmutable().Where(each => each.Severity == Severity.Error))
+        {
+            Diagnostics.Report(diagnostic);
+        }
+
         return registry;
     }
 

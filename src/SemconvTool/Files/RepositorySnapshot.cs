@@ -1,0 +1,86 @@
+using Semconv.Text.Diagnostics;
+
+namespace SemconvTool.Files;
+
+/// <summary>The files of a git repository as they were at one commit, in a folder that goes away again.</summary>
+/// <remarks>The whole tree is laid out, because manifests name other registries by paths from the root of the repository.</remarks>
+internal sealed class RepositorySnapshot : IDisposable
+{
+    private readonly string _folder;
+
+    private RepositorySnapshot(string repository, string folder)
+    {
+        Repository = repository;
+        _folder = folder;
+    }
+
+    /// <summary>The root of the repository that the snapshot was taken of.</summary>
+    public string Repository { get; }
+
+    private string Root => Path.Combine(_folder, "tree");
+
+    /// <summary>Lays out a commit; null when that is not possible, which is reported.</summary>
+    /// <param name="folder">A folder in the repository.</param>
+    /// <param name="reference">A branch, a tag, a commit or anything else that git knows it by.</param>
+    /// <param name="diagnostics">Takes why there is no snapshot.</param>
+    public static RepositorySnapshot? Take(string folder, string reference, DiagnosticBag diagnostics)
+    {
+        if (RepositoryFolders.RootOf(folder) is not { } repository)
+        {
+            diagnostics.Report(SnapshotDiagnostics.NoRepository(folder));
+            return null;
+        }
+
+        var snapshot = new RepositorySnapshot(repository, Directory.CreateTempSubdirectory("semconv-").FullName);
+        if (snapshot.LayOut(reference, diagnostics))
+        {
+            return snapshot;
+        }
+
+        snapshot.Dispose();
+        return null;
+    }
+
+    /// <summary>Where a path of the repository is in the snapshot; null when it lies outside the repository.</summary>
+    public string? Find(string fullPath)
+    {
+        var relative = Path.GetRelativePath(Repository, fullPath);
+        var isOutside = relative == ".." || relative.StartsWith($"..{Path.DirectorySeparatorChar}", StringComparison.Ordinal) || Path.IsPathRooted(relative);
+        return isOutside ? null : Path.GetFullPath(relative, Root);
+    }
+
+    public void Dispose()
+    {
+        try
+        {
+            Directory.Delete(_folder, recursive: true);
+        }
+        catch (IOException)
+        {
+            // A temporary folder that something else holds open is left to the system.
+        }
+    }
+
+    private bool LayOut(string reference, DiagnosticBag diagnostics)
+    {
+        // An index of its own: that of the repository belongs to the user.
+        var git = new GitProgram(Repository, Path.Combine(_folder, "index"));
+        var (commit, unknown) = git.Run("rev-parse", "--verify", "--end-of-options", $"{reference}^{{commit}}");
+        if (unknown is not null)
+        {
+            diagnostics.Report(SnapshotDiagnostics.UnknownReference(reference, unknown));
+            return false;
+        }
+
+        // The empty .git marks where paths of the repository start, as it does in the repository.
+        Directory.CreateDirectory(Path.Combine(Root, ".git"));
+        var error = git.Run("read-tree", commit.Trim()).Error
+            ?? git.Run("checkout-index", "--all", "--force", $"--prefix={Root}{Path.DirectorySeparatorChar}").Error;
+        if (error is not null)
+        {
+            diagnostics.Report(SnapshotDiagnostics.Failed(reference, error));
+        }
+
+        return error is null;
+    }
+}
