@@ -48,7 +48,7 @@ public sealed class RegistryCompiler
         var dependencies = source.Dependencies.Select(Compile).ToImmutableArray();
         var files = Read(source);
         RuleSet.CheckDeclarations(files, _diagnostics);
-        return RegistryResolver.Resolve(source.SchemaUrl, files, dependencies, _options, _diagnostics);
+        return RegistryResolver.Resolve(source.SchemaUrl, files, dependencies, _options with { IsPartial = source.IsPartial }, _diagnostics);
     }
 
     private ImmutableArray<SemconvFile> Read(RegistrySource source)

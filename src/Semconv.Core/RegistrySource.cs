@@ -23,4 +23,7 @@ public sealed record RegistrySource(string Path)
 
     /// <summary>The direct dependencies in the order of the manifest. One that several registries share is one object.</summary>
     public ImmutableArray<RegistrySource> Dependencies { get; init; } = [];
+
+    /// <summary>Whether files or dependencies are missing because they could not be read, which was reported.</summary>
+    public bool IsPartial { get; init; }
 }

@@ -33,13 +33,16 @@ public static class RegistryResolver
         var known = new DependencySet(dependencies);
 
         var drafts = sorted.SelectMany(file => Drafts(file, schemaUrl)).ToImmutableArray();
-        var flat = GroupFlattener.Flatten(drafts, known, diagnostics);
-        var attributes = new AttributeResolver(flat, known, diagnostics);
+        var lost = LostDeclarations.Union(sorted.Select(file => file.Lost).Concat(dependencies.Select(dependency => dependency.Lost)));
+        lost = options.IsPartial ? lost with { IsAnyFileLost = true } : lost;
+        var missing = new MissingReferences(lost, diagnostics);
+        var flat = GroupFlattener.Flatten(drafts, known, missing, diagnostics);
+        var attributes = new AttributeResolver(flat, known, missing, diagnostics);
         var own = flat.Select(group => GroupBuilder.Build(group, attributes.Resolve(group))).ToArray();
         var imports = new ImportResolver(known, diagnostics);
         var imported = imports.Resolve(sorted.Select(file => file.Imports).OfType<ImportsDeclaration>(), options.IncludesUnreferenced);
 
-        var entities = new EntityResolver(own.Concat(imported.Select(import => import.Group)), known, diagnostics);
+        var entities = new EntityResolver(own.Concat(imported.Select(import => import.Group)), known, missing, diagnostics);
         List<GroupDefinition> groups =
         [
             .. own.Select((group, index) => group with { EntityAssociations = entities.Resolve(flat[index]) }),
@@ -49,6 +52,7 @@ public static class RegistryResolver
         {
             Dependencies = dependencies,
             ReferableAttributes = attributes.Roots(),
+            Lost = lost,
         };
     }
 

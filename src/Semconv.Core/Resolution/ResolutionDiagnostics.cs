@@ -65,13 +65,16 @@ public static class ResolutionDiagnostics
     public static readonly DiagnosticDescriptor LostAttributeDescriptor = new(
         "SC3019", "attribute-lost-by-upgrade", Severity.Error, "A reference names an attribute that the version which was chosen for its registry does not have.");
 
+    public static readonly DiagnosticDescriptor ReferencesTooDeepDescriptor = new(
+        "SC3020", "references-too-deep", Severity.Error, "Groups or refinements build on each other in too long a chain.");
+
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         UnknownAttributeDescriptor, UnknownGroupDescriptor, UnknownBaseDescriptor, WrongBaseTypeDescriptor, ReferenceCycleDescriptor,
         AmbiguousAttributeDescriptor, ExcludedItemDescriptor, ChangedIdentityDescriptor, DoublyIncludedAttributeDescriptor,
         UnmatchedImportDescriptor, UnknownEntityDescriptor, AmbiguousEntityDescriptor, DuplicateAttributeDescriptor,
         DuplicateIdDescriptor, DuplicateMetricNameDescriptor, DuplicateNameDescriptor, CollidingIdDescriptor, IncompleteSignalDescriptor,
-        LostAttributeDescriptor,
+        LostAttributeDescriptor, ReferencesTooDeepDescriptor,
     ];
 
     public static Diagnostic UnknownAttribute(Location location, string key, string? nearest) =>
@@ -109,6 +112,12 @@ public static class ResolutionDiagnostics
         new(ReferenceCycleDescriptor, location, $"this reference closes a circle: '{string.Join(" -> ", path)}'")
         {
             Help = "remove one of the references",
+        };
+
+    public static Diagnostic ReferencesTooDeep(Location location, int limit) =>
+        new(ReferencesTooDeepDescriptor, location, $"this reference ends a chain of more than {limit} groups that build on each other")
+        {
+            Help = "refer to the group that defines the attributes",
         };
 
     public static Diagnostic AmbiguousAttribute(Location location, string key, IEnumerable<string> registries) =>

@@ -7,4 +7,7 @@ public sealed record ResolutionOptions
 
     /// <summary>Whether a registry takes over everything of its dependencies, whether it refers to it or not.</summary>
     public bool IncludesUnreferenced { get; init; }
+
+    /// <summary>Whether files or dependencies are missing that could not be read; then a reference that leads nowhere is no error.</summary>
+    public bool IsPartial { get; init; }
 }

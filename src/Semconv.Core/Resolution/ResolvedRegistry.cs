@@ -42,4 +42,7 @@ public sealed record ResolvedRegistry(SchemaUrl SchemaUrl)
 
     /// <summary>The registries that a published registry was resolved with. Their content is not needed and not loaded.</summary>
     public ImmutableArray<SchemaUrl> PublishedDependencies { get; init; } = [];
+
+    /// <summary>What its files declare and errors kept from being read.</summary>
+    public LostDeclarations Lost { get; init; } = LostDeclarations.None;
 }

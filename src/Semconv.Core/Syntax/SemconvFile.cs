@@ -33,6 +33,9 @@ public sealed record SemconvFile(SourceText Source, FileFormat Format)
     /// <summary>The entries of <c>groups:</c> of definition/1.</summary>
     public ImmutableArray<GroupDeclaration> Groups { get; init; } = [];
 
+    /// <summary>What the file declares and errors kept from being read.</summary>
+    public LostDeclarations Lost { get; init; } = LostDeclarations.None;
+
     /// <summary>Reads a file of either format. Files do not depend on each other, so several may be read at once.</summary>
     public static SemconvFile Read(SourceText source, DiagnosticBag diagnostics) =>
         Reading.SemconvFileReader.Read(source, diagnostics);

@@ -35,6 +35,9 @@ internal sealed class ModelDirectory
     /// <summary>How many policy files were seen while reading definitions: Weaver runs those of a registry folder unasked.</summary>
     public int PolicyCount { get; private set; }
 
+    /// <summary>How many definition files there are, those that could not be read included.</summary>
+    public int DefinitionCount => _definitions.Count;
+
     public static bool IsManifestName(string name) => ManifestNames.Contains(name);
 
     /// <summary>The path of a file below the folder, as it is reported.</summary>

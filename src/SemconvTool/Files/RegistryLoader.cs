@@ -29,9 +29,6 @@ internal sealed class RegistryLoader
         _overrides = configuration.Map("resolve.schema_url_overrides");
     }
 
-    /// <summary>Whether every dependency could be read; without one, resolving would report what is right as wrong.</summary>
-    public bool IsComplete { get; private set; } = true;
-
     /// <summary>How many policy files lie in the main registry.</summary>
     public int PolicyCount { get; private set; }
 
@@ -85,8 +82,13 @@ internal sealed class RegistryLoader
         _chain.Add(folder);
         var declared = manifest?.Dependencies ?? [];
         var dependencies = declared.Select(each => LoadDependency(each, folder)).OfType<RegistrySource>().ToImmutableArray();
-        IsComplete = IsComplete && dependencies.Length == declared.Length;
-        var registry = new RegistrySource(path) { Manifest = manifest, Files = files, Dependencies = dependencies };
+        var registry = new RegistrySource(path)
+        {
+            Manifest = manifest,
+            Files = files,
+            Dependencies = dependencies,
+            IsPartial = files.Length < model.DefinitionCount || dependencies.Length < declared.Length,
+        };
         _chain.RemoveAt(_chain.Count - 1);
         return registry;
     }

@@ -66,7 +66,7 @@ internal sealed class RegistrySession
         }
 
         _options.Policies?.NoteUnused(_invocation, Configuration, loader.PolicyCount, Diagnostics);
-        return loader.IsComplete ? source : null;
+        return source;
     }
 
     /// <summary>The registry, with all that is wrong reported.</summary>

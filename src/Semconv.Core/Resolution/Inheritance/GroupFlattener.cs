@@ -10,19 +10,27 @@ namespace Semconv.Core.Resolution.Inheritance;
 /// <summary>Follows <c>extends</c>, the base of refinements and <c>ref_group</c>. From low to high rank: parent, included groups, own attributes.</summary>
 internal sealed class GroupFlattener
 {
+    /// <summary>A chain of groups longer than this is an error: nobody means it, and following it would exhaust the stack.</summary>
+    private const int MaxDepth = 256;
+
     private readonly ImmutableArray<GroupDraft> _drafts;
     private readonly Dictionary<string, int> _byId = new(StringComparer.Ordinal);
     private readonly DependencySet _dependencies;
+    private readonly MissingReferences _missing;
     private readonly DiagnosticBag _diagnostics;
     private readonly FlatGroup?[] _flat;
+    private readonly bool[] _isOpen;
     private readonly List<int> _path = [];
 
-    private GroupFlattener(ImmutableArray<GroupDraft> drafts, DependencySet dependencies, DiagnosticBag diagnostics)
+    private GroupFlattener(
+        ImmutableArray<GroupDraft> drafts, DependencySet dependencies, MissingReferences missing, DiagnosticBag diagnostics)
     {
         _drafts = drafts;
         _dependencies = dependencies;
+        _missing = missing;
         _diagnostics = diagnostics;
         _flat = new FlatGroup?[drafts.Length];
+        _isOpen = new bool[drafts.Length];
         foreach (var isRefinement in (ReadOnlySpan<bool>)[false, true])
         {
             for (var index = 0; index < drafts.Length; index++)
@@ -35,9 +43,10 @@ internal sealed class GroupFlattener
         }
     }
 
-    public static ImmutableArray<FlatGroup> Flatten(ImmutableArray<GroupDraft> drafts, DependencySet dependencies, DiagnosticBag diagnostics)
+    public static ImmutableArray<FlatGroup> Flatten(
+        ImmutableArray<GroupDraft> drafts, DependencySet dependencies, MissingReferences missing, DiagnosticBag diagnostics)
     {
-        var flattener = new GroupFlattener(drafts, dependencies, diagnostics);
+        var flattener = new GroupFlattener(drafts, dependencies, missing, diagnostics);
         var groups = ImmutableArray.CreateBuilder<FlatGroup>(drafts.Length);
         for (var index = 0; index < drafts.Length; index++)
         {
@@ -55,6 +64,7 @@ internal sealed class GroupFlattener
         }
 
         _path.Add(index);
+        _isOpen[index] = true;
         var draft = _drafts[index];
         var parent = FindParent(draft, index);
         var merge = new AttributeMerge();
@@ -66,6 +76,7 @@ internal sealed class GroupFlattener
         Include(draft, merge);
         AddOwn(draft, merge);
         _path.RemoveAt(_path.Count - 1);
+        _isOpen[index] = false;
         var merged = draft.IsRefinement && parent is not null ? BaseFields.Apply(draft, parent.Draft) : draft;
         var group = new FlatGroup(merged, merge.ToImmutable())
         {
@@ -150,8 +161,10 @@ internal sealed class GroupFlattener
     {
         if (!_byId.TryGetValue(include.Value, out var index) || _drafts[index].Type != GroupType.AttributeGroup)
         {
-            var known = _drafts.Where(group => group.Type == GroupType.AttributeGroup).Select(group => group.Id.Value);
-            _diagnostics.Report(ResolutionDiagnostics.UnknownGroup(include.Location, include.Value, NearestName.Find(include.Value, known)));
+            _missing.Report(
+                include.Value,
+                () => _drafts.Where(group => group.Type == GroupType.AttributeGroup).Select(group => group.Id.Value),
+                nearest => ResolutionDiagnostics.UnknownGroup(include.Location, include.Value, nearest));
             return null;
         }
 
@@ -188,7 +201,7 @@ internal sealed class GroupFlattener
         }
         else
         {
-            _diagnostics.Report(DescribeMissing(draft, extends));
+            ReportMissing(draft, extends);
         }
 
         return null;
@@ -198,15 +211,20 @@ internal sealed class GroupFlattener
 
     private FlatGroup? FlattenUnlessCircular(int index, Location reference)
     {
-        var start = _path.IndexOf(index);
-        if (start < 0)
+        if (_isOpen[index])
         {
-            return Flatten(index);
+            var circle = _path.Skip(_path.IndexOf(index)).Append(index).Select(member => _drafts[member].Id.Value);
+            _diagnostics.Report(ResolutionDiagnostics.ReferenceCycle(reference, circle));
+            return null;
         }
 
-        var circle = _path.Skip(start).Append(index).Select(member => _drafts[member].Id.Value);
-        _diagnostics.Report(ResolutionDiagnostics.ReferenceCycle(reference, circle));
-        return null;
+        if (_flat[index] is null && _path.Count >= MaxDepth)
+        {
+            _diagnostics.Report(ResolutionDiagnostics.ReferencesTooDeep(reference, MaxDepth));
+            return null;
+        }
+
+        return Flatten(index);
     }
 
     private void ReportExcluded(GroupDraft user, Located<string> reference, string name, GroupDraft used)
@@ -218,7 +236,7 @@ internal sealed class GroupFlattener
     }
 
     /// <summary>The reference is unknown, or names a signal of another type.</summary>
-    private Diagnostic DescribeMissing(GroupDraft draft, Located<string> extends)
+    private void ReportMissing(GroupDraft draft, Located<string> extends)
     {
         var name = NameIn(draft, extends);
         if (draft.IsRefinement)
@@ -227,15 +245,19 @@ internal sealed class GroupFlattener
             {
                 if (type != draft.Type && FindSignal(GroupIdPrefix.Of(type) + name, type) is { } found)
                 {
-                    return ResolutionDiagnostics.WrongBaseType(new(name, extends.Location), draft.Type, type, found.Location);
+                    _diagnostics.Report(ResolutionDiagnostics.WrongBaseType(new(name, extends.Location), draft.Type, type, found.Location));
+                    return;
                 }
             }
         }
 
-        var known = _drafts.Select(group => group.Id.Value).Concat(_dependencies.Indexes.SelectMany(index => index.GroupIds));
-        var nearest = NearestName.Find(extends.Value, known.Where(id => !string.Equals(id, draft.Id.Value, StringComparison.Ordinal)));
-        return ResolutionDiagnostics.UnknownBase(extends.Location, name, nearest is not null && draft.IsRefinement ? GroupIdPrefix.Strip(nearest, draft.Type) : nearest);
+        _missing.Report(name, () => KnownBases(draft), nearest => ResolutionDiagnostics.UnknownBase(extends.Location, name, nearest));
     }
+
+    private IEnumerable<string> KnownBases(GroupDraft draft) =>
+        _drafts.Select(group => group.Id.Value).Concat(_dependencies.Indexes.SelectMany(index => index.GroupIds))
+            .Where(id => !string.Equals(id, draft.Id.Value, StringComparison.Ordinal))
+            .Select(id => draft.IsRefinement ? GroupIdPrefix.Strip(id, draft.Type) : id);
 
     private Provenance? FindSignal(string id, GroupType type)
     {

@@ -17,11 +17,14 @@ internal sealed class AttributeResolver
     private readonly Dictionary<string, LookupResult<AttributeUsage>> _foreign = new(StringComparer.Ordinal);
     private readonly HashSet<string> _pending = new(StringComparer.Ordinal);
     private readonly DependencySet _dependencies;
+    private readonly MissingReferences _missing;
     private readonly DiagnosticBag _diagnostics;
 
-    public AttributeResolver(ImmutableArray<FlatGroup> groups, DependencySet dependencies, DiagnosticBag diagnostics)
+    public AttributeResolver(
+        ImmutableArray<FlatGroup> groups, DependencySet dependencies, MissingReferences missing, DiagnosticBag diagnostics)
     {
         _dependencies = dependencies;
+        _missing = missing;
         _diagnostics = diagnostics;
         foreach (var group in groups)
         {
@@ -123,7 +126,8 @@ internal sealed class AttributeResolver
 
         if (result.Found is not { } found)
         {
-            _diagnostics.Report(ResolutionDiagnostics.UnknownAttribute(reference.Location, reference.Name, NearestName.Find(reference.Name, KnownKeys())));
+            _missing.Report(
+                reference.Name, KnownKeys, nearest => ResolutionDiagnostics.UnknownAttribute(reference.Location, reference.Name, nearest));
             return null;
         }
 

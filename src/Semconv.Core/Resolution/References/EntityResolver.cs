@@ -14,11 +14,14 @@ internal sealed class EntityResolver
 {
     private readonly Dictionary<string, GroupDefinition> _entities = new(StringComparer.Ordinal);
     private readonly DependencySet _dependencies;
+    private readonly MissingReferences _missing;
     private readonly DiagnosticBag _diagnostics;
 
-    public EntityResolver(IEnumerable<GroupDefinition> groups, DependencySet dependencies, DiagnosticBag diagnostics)
+    public EntityResolver(
+        IEnumerable<GroupDefinition> groups, DependencySet dependencies, MissingReferences missing, DiagnosticBag diagnostics)
     {
         _dependencies = dependencies;
+        _missing = missing;
         _diagnostics = diagnostics;
         foreach (var group in groups)
         {
@@ -86,7 +89,7 @@ internal sealed class EntityResolver
         var result = _dependencies.FindEntity(name.Name);
         if (result.Found is not { } found)
         {
-            _diagnostics.Report(ResolutionDiagnostics.UnknownEntity(name.Location, name.Name, NearestName.Find(name.Name, KnownNames())));
+            _missing.Report(name.Name, KnownNames, nearest => ResolutionDiagnostics.UnknownEntity(name.Location, name.Name, nearest));
             return null;
         }
 

@@ -11,16 +11,25 @@ internal static class SemconvFileReader
 
     public static SemconvFile Read(SourceText source, DiagnosticBag diagnostics)
     {
-        switch (YamlReader.Read(source, diagnostics))
+        var own = new DiagnosticBag();
+        var root = YamlReader.Read(source, own);
+        var file = ReadRoot(source, root, own);
+        diagnostics.AddRange(own.ToImmutable());
+        return !own.HasErrors ? file : file with { Lost = root is YamlMapping mapping ? LostDeclarations.In(mapping) : LostDeclarations.WholeFile };
+    }
+
+    private static SemconvFile ReadRoot(SourceText source, YamlNode? root, DiagnosticBag diagnostics)
+    {
+        switch (root)
         {
             case null:
                 return new SemconvFile(source, Undeclared);
-            case YamlMapping root:
-                var format = FileFormatReader.Read(root, diagnostics);
-                var fields = new FieldReader(root, "a definition file", diagnostics);
+            case YamlMapping mapping:
+                var format = FileFormatReader.Read(mapping, diagnostics);
+                var fields = new FieldReader(mapping, "a definition file", diagnostics);
                 return format.Version == FormatVersion.Definition1 ? ReadGroups(source, format, fields) : ReadLists(source, format, fields);
-            case var other:
-                diagnostics.Report(SyntaxDiagnostics.RootIsNotMapping(other));
+            default:
+                diagnostics.Report(SyntaxDiagnostics.RootIsNotMapping(root));
                 return new SemconvFile(source, Undeclared);
         }
     }
