@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 
 namespace Semconv.Core.Yaml;
@@ -6,8 +5,6 @@ namespace Semconv.Core.Yaml;
 /// <summary>Decides what a plain scalar means, as Weaver's YAML library does: YAML 1.2, so <c>yes</c> and <c>010</c> are text.</summary>
 internal static class ScalarResolver
 {
-    private static readonly SearchValues<char> FloatCharacters = SearchValues.Create("0123456789.eE+-");
-
     public static YamlScalarKind Resolve(string text) => text switch
     {
         "" or "~" or "null" or "Null" or "NULL" => YamlScalarKind.Null,
@@ -80,8 +77,7 @@ internal static class ScalarResolver
             return false;
         }
 
-        return body.IndexOfAnyInRange('0', '9') >= 0
-            && body.IndexOfAnyExcept(FloatCharacters) < 0
+        return HasFloatCharacters(body)
             && double.TryParse(body, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
     }
 
@@ -152,5 +148,33 @@ internal static class ScalarResolver
     private static ReadOnlySpan<char> WithoutSign(string text) =>
         text.AsSpan(text[0] is '+' or '-' ? 1 : 0);
 
-    private static bool IsDigits(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('0', '9') < 0;
+    // Loops of our own: the searches of the platform are compiled anew in every process.
+    private static bool HasFloatCharacters(ReadOnlySpan<char> text)
+    {
+        var hasDigit = false;
+        foreach (var character in text)
+        {
+            var isDigit = char.IsAsciiDigit(character);
+            hasDigit |= isDigit;
+            if (!isDigit && character is not ('.' or 'e' or 'E' or '+' or '-'))
+            {
+                return false;
+            }
+        }
+
+        return hasDigit;
+    }
+
+    private static bool IsDigits(ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+        {
+            if (!char.IsAsciiDigit(character))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -22,7 +22,7 @@ public static class YamlDiagnostics
         "SC1006", "bad-indentation", Severity.Error, "A line belongs to nothing above it.");
 
     public static readonly DiagnosticDescriptor MissingColonDescriptor = new(
-        "SC1007", "missing-colon", Severity.Error, "A line stands where a key should be and has no colon.");
+        "SC1007", "missing-colon", Severity.Error, "A line stands where a key should be and has no colon, or no blank after it.");
 
     public static readonly DiagnosticDescriptor UnquotedColonDescriptor = new(
         "SC1008", "unquoted-colon", Severity.Error, "A text that is not quoted holds a colon and a blank.");
@@ -118,6 +118,12 @@ public static class YamlDiagnostics
         new(MissingColonDescriptor, location, "a key is expected here, but the line has no colon")
         {
             Help = "write 'key: value', or indent the line if it continues the text above",
+        };
+
+    public static Diagnostic ColonWithoutBlank(Location location) =>
+        new(MissingColonDescriptor, location, "a key is expected here, but no blank follows the colon")
+        {
+            Help = "write 'key: value' with a blank after the colon, or indent the line if it continues the text above",
         };
 
     public static Diagnostic UnquotedColon(Location location) =>

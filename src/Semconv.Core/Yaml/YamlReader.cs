@@ -1,3 +1,4 @@
+using Semconv.Core.Yaml.Parsing;
 using Semconv.Text;
 using Semconv.Text.Diagnostics;
 
@@ -6,7 +7,7 @@ namespace Semconv.Core.Yaml;
 /// <summary>Reads a YAML file of one document into nodes that know their places.</summary>
 /// <remarks>
 /// Anchors and aliases work; merge keys (<c>&lt;&lt;</c>) are ordinary keys, as they are for Weaver. Tags other than
-/// those of YAML itself are an error. Only this class and the three it is made of know the library that scans the text.
+/// those of YAML itself are an error.
 /// </remarks>
 public static class YamlReader
 {
@@ -23,14 +24,7 @@ public static class YamlReader
     public static YamlNode? Read(SourceText source, DiagnosticBag diagnostics)
     {
         var problems = new DiagnosticBag();
-        var builder = new YamlTreeBuilder(source, problems);
-        var root = builder.Build();
-        if (root is null && !problems.HasErrors)
-        {
-            // The library ends some broken texts without an error (YamlDotNet 16.3, a colon where a key should be).
-            problems.Report(builder.DescribeEnd());
-        }
-
+        var root = new DocumentReader(source, problems).Read();
         diagnostics.AddRange(problems.ToImmutable());
         return root;
     }

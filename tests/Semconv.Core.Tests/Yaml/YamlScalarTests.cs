@@ -79,6 +79,20 @@ public sealed class YamlScalarTests
     [InlineData("x")]
     public void Other_scalars_have_no_integer(string text) => Assert.False(Scalar(text).TryGetInt64(out _));
 
+    [Theory]
+    [InlineData("one\n  two\n\n  three", "one two\nthree")]
+    [InlineData("'one\n  two'", "one two")]
+    [InlineData("'one\ntwo'", "one two")]
+    [InlineData("\"one\n  two \\\n  \\  three\"", "one two   three")]
+    [InlineData("\"\\ud834\\udd1e \\U0001d11e\"", "𝄞 𝄞")]
+    [InlineData("|\n  one\n    two\n", "one\n  two\n")]
+    [InlineData("|2-\n   one\n  two\n\n", " one\ntwo")]
+    [InlineData("|+\n  one\n\n", "one\n\n")]
+    [InlineData(">\n  one\n  two\n\n  three\n    four\n  five\n", "one two\nthree\n  four\nfive\n")]
+    [InlineData("|\r\n  one\r\n  two\r\n", "one\ntwo\n")]
+    [InlineData("|\n  one", "one")]
+    public void Text_is_folded_and_chomped(string text, string expected) => Assert.Equal(expected, Scalar(text).Text);
+
     [Fact]
     public void Bool_knows_which_it_is()
     {

@@ -1,7 +1,6 @@
-using System.Collections.Immutable;
 using Semconv.Text.Diagnostics;
 
-namespace Semconv.Core.Yaml;
+namespace Semconv.Core.Yaml.Parsing;
 
 /// <summary>Collects the entries of one mapping; of a repeated key it keeps the first and reports the others.</summary>
 internal sealed class YamlEntryList(DiagnosticBag diagnostics)
@@ -9,36 +8,54 @@ internal sealed class YamlEntryList(DiagnosticBag diagnostics)
     /// <summary>Below this a walk is faster than hashing.</summary>
     private const int IndexFrom = 16;
 
-    private readonly ImmutableArray<YamlEntry>.Builder _entries = ImmutableArray.CreateBuilder<YamlEntry>();
+    private YamlEntry[] _entries = new YamlEntry[8];
+    private int _count;
     private Dictionary<string, YamlScalar>? _index;
-
-    /// <summary>Where the last value ends.</summary>
-    public int? End { get; private set; }
 
     public void Add(YamlScalar key, YamlNode value)
     {
-        // An alias as the last value points elsewhere: the mapping then ends with its key.
-        End = Math.Max(key.Location.Span.End, value.Location.Span.Start >= key.Location.Span.End ? value.Location.Span.End : 0);
         if (FindKey(key.Text) is { } first)
         {
             diagnostics.Report(YamlDiagnostics.DuplicateKey(key.Location, key.Text, first.Location));
             return;
         }
 
-        _entries.Add(new YamlEntry(key, value));
+        if (_count == _entries.Length)
+        {
+            Array.Resize(ref _entries, _count * 2);
+        }
+
+        _entries[_count++] = new YamlEntry(key, value);
         _index?.Add(key.Text, key);
     }
 
-    public ImmutableArray<YamlEntry> ToImmutable() => _entries.DrainToImmutable();
+    public YamlEntry[] ToArray()
+    {
+        if (_count == 0)
+        {
+            return [];
+        }
+
+        var entries = new YamlEntry[_count];
+        Array.Copy(_entries, entries, _count);
+        return entries;
+    }
+
+    public YamlEntryList Clear()
+    {
+        _count = 0;
+        _index = null;
+        return this;
+    }
 
     private YamlScalar? FindKey(string text)
     {
-        if (_entries.Count >= IndexFrom && _index is null)
+        if (_count >= IndexFrom && _index is null)
         {
             _index = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
-            foreach (var entry in _entries)
+            for (var index = 0; index < _count; index++)
             {
-                _index.Add(entry.Key.Text, entry.Key);
+                _index.Add(_entries[index].Key.Text, _entries[index].Key);
             }
         }
 
@@ -47,11 +64,11 @@ internal sealed class YamlEntryList(DiagnosticBag diagnostics)
             return _index.GetValueOrDefault(text);
         }
 
-        foreach (var entry in _entries)
+        for (var index = 0; index < _count; index++)
         {
-            if (string.Equals(entry.Key.Text, text, StringComparison.Ordinal))
+            if (string.Equals(_entries[index].Key.Text, text, StringComparison.Ordinal))
             {
-                return entry.Key;
+                return _entries[index].Key;
             }
         }
 

@@ -1,12 +1,12 @@
 using Semconv.Text;
 using Semconv.Text.Diagnostics;
 
-namespace Semconv.Core.Yaml;
+namespace Semconv.Core.Yaml.Parsing;
 
 /// <summary>The anchors of one file; bounds how much aliases can stand for.</summary>
 internal sealed class YamlAnchors(DiagnosticBag diagnostics)
 {
-    private readonly Dictionary<string, (YamlNode? Node, long Size)> _anchors = new(StringComparer.Ordinal);
+    private Dictionary<string, Target>? _anchors;
 
     /// <summary>Nodes so far, with every alias counted as all that it stands for.</summary>
     private long _nodes;
@@ -14,30 +14,24 @@ internal sealed class YamlAnchors(DiagnosticBag diagnostics)
 
     public void CountNode() => _nodes++;
 
-    public void Define(string anchor, YamlNode node) => _anchors[anchor] = (node, 1);
-
-    /// <summary>A collection starts: until it is closed an alias to it would be endless.</summary>
-    public void Open(string? anchor)
+    /// <summary>A node with an anchor starts: until it is closed an alias to it would be endless.</summary>
+    public void Open(string anchor)
     {
-        if (anchor is not null)
-        {
-            _anchors[anchor] = (null, _nodes);
-        }
-
-        _nodes++;
+        _anchors ??= new Dictionary<string, Target>(StringComparer.Ordinal);
+        _anchors[anchor] = new Target(null, _nodes);
     }
 
-    public void Close(string? anchor, YamlNode? node)
+    public void Close(string anchor, YamlNode node)
     {
-        if (anchor is not null && _anchors[anchor] is (null, var before))
+        if (_anchors![anchor] is (null, var before))
         {
-            _anchors[anchor] = (node, _nodes - before);
+            _anchors[anchor] = new Target(node, _nodes - before);
         }
     }
 
     public YamlNode? Resolve(string anchor, Location alias)
     {
-        if (!_anchors.TryGetValue(anchor, out var target))
+        if (_anchors is null || !_anchors.TryGetValue(anchor, out var target))
         {
             diagnostics.Report(YamlDiagnostics.UnknownAnchor(alias, anchor));
             return null;
@@ -59,4 +53,7 @@ internal sealed class YamlAnchors(DiagnosticBag diagnostics)
         diagnostics.Report(YamlDiagnostics.AliasExpansion(alias));
         return null;
     }
+
+    /// <summary>A node, or null while it is being read; then the size is that of all nodes before it.</summary>
+    private sealed record Target(YamlNode? Node, long Size);
 }

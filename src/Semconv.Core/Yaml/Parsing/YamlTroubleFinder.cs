@@ -1,7 +1,7 @@
 using Semconv.Text;
 using Semconv.Text.Diagnostics;
 
-namespace Semconv.Core.Yaml;
+namespace Semconv.Core.Yaml.Parsing;
 
 /// <summary>
 /// Looks through a text that is not YAML for the mistakes that are made most, and finds where they begin: tabs,
