@@ -24,6 +24,7 @@ public sealed class ProjectReferenceTests
         ["Semconv.Text.Tests"] = ["Semconv.Text"],
         ["Semconv.Templating.Tests"] = ["Semconv.Text", "Semconv.Templating"],
         ["Semconv.Core.Tests"] = Pure,
+        ["Semconv.Benchmarks"] = Pure,
         ["SemconvTool.Tests"] = [.. Pure, "SemconvTool"],
         ["Dapr.Model.Tests"] = Pure,
         ["Dapr.Semconv.Tests"] = [.. Pure, "Dapr.Semconv"],
@@ -34,7 +35,6 @@ public sealed class ProjectReferenceTests
     private static readonly Dictionary<string, string[]> AllowedPackages = new(StringComparer.Ordinal)
     {
         ["Semconv.Templating"] = ["Markdig"],
-        ["Semconv.Core"] = ["YamlDotNet"],
         ["SemconvTool"] = ["System.CommandLine"],
     };
 

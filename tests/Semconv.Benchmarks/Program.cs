@@ -1,0 +1,27 @@
+using System.Globalization;
+
+namespace Semconv.Benchmarks;
+
+/// <summary>Runs the benchmarks over one folder of definition files and prints what each costs beside its baseline.</summary>
+internal static class Program
+{
+    private static int Main(string[] arguments)
+    {
+        var shared = Environment.GetEnvironmentVariable("SEMCONV_SHARED");
+        var folder = arguments.FirstOrDefault() ?? (shared is null ? null : Path.Combine(shared, "data", "otel-semconv", "v1.44.0", "model"));
+        if (folder is null || !Directory.Exists(folder))
+        {
+            Console.Error.WriteLine("usage: Semconv.Benchmarks <folder of definition files>, or set SEMCONV_SHARED");
+            return 2;
+        }
+
+        var reading = new ReadingBenchmark(folder);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{reading.Files} files, {reading.Characters} characters"));
+        foreach (var line in Report.Lines(reading.Run()))
+        {
+            Console.WriteLine(line);
+        }
+
+        return 0;
+    }
+}
