@@ -4,6 +4,7 @@ using Semconv.Core.Yaml;
 namespace Semconv.Core.Syntax;
 
 /// <summary>Names that files with errors declare, so that a reference to one of them is no second error.</summary>
+/// <param name="Names">What the files that could be read in part seem to declare.</param>
 /// <param name="IsAnyFileLost">Whether a file could not be read at all, so that any name may have been in it.</param>
 public sealed record LostDeclarations(FrozenSet<string> Names, bool IsAnyFileLost)
 {

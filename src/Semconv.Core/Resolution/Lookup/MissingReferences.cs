@@ -2,7 +2,7 @@ using Semconv.Core.Syntax;
 using Semconv.Text;
 using Semconv.Text.Diagnostics;
 
-namespace Semconv.Core.Resolution.References;
+namespace Semconv.Core.Resolution.Lookup;
 
 /// <summary>Reports references that lead nowhere, each with the nearest known name, unless a file with errors explains them.</summary>
 /// <remarks>Looking for a near name compares with every known one, so it is done once for a name and for a limited number of names.</remarks>
