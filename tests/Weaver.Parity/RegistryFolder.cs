@@ -27,7 +27,7 @@ internal sealed class RegistryFolder(string workingFolder, DiagnosticBag diagnos
         var read = manifest is null ? null : RegistryManifest.Read(manifest, diagnostics);
         if (read is { Kind: ManifestKind.Publication, ResolvedRegistryUri: { } uri })
         {
-            return _loaded[typedPath] = new RegistrySource(typedPath) { Manifest = read, ExpectedUrl = expectedUrl, Published = files[uri.Value] };
+            return _loaded[typedPath] = new RegistrySource(typedPath) { Manifest = read, ExpectedUrl = expectedUrl, Published = files.GetValueOrDefault(uri.Value) };
         }
 
         var source = new RegistrySource(typedPath)

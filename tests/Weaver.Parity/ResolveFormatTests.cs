@@ -33,7 +33,7 @@ public sealed class ResolveFormatTests
         }
     }
 
-    [Theory]
+    [Theory(SkipTestWithoutData = true)]
     [MemberData(nameof(Outputs))]
     public void File_equals_Weavers_byte_for_byte(string name, string format)
     {

@@ -34,7 +34,7 @@ public sealed class WeaverCaseTests
 
     public static TheoryData<string> Cases => [.. SharedData.Names("*-*", "data", "weaver-cli", "diagnostics")];
 
-    [Theory]
+    [Theory(SkipTestWithoutData = true)]
     [MemberData(nameof(Cases))]
     public void Files_are_refused_as_by_weaver(string name)
     {

@@ -47,7 +47,7 @@ public static class CompatibilityDiagnostics
         "SC5113", "added-attribute", Severity.Error, "A stable metric or attribute group has a new attribute that users did not ask for.");
 
     public static readonly DiagnosticDescriptor EntityIdentityDescriptor = new(
-        "SC5114", "changed-identity", Severity.Error, "A stable entity has a new attribute in its identity.");
+        "SC5114", "changed-entity-identity", Severity.Error, "A stable entity has a new attribute in its identity.");
 
     private const string Keep = "bring it back and deprecate it";
 
