@@ -2,176 +2,116 @@ using System.Collections.Immutable;
 
 namespace Semconv.Templating.Comments;
 
-/// <summary>Renders comment nodes as HTML in the style of Javadoc.</summary>
+/// <summary>Renders comment nodes as HTML in the style of Javadoc. Nothing is escaped, as in Weaver.</summary>
 internal sealed class HtmlCommentRenderer
 {
-    private readonly HtmlCommentFormat _format;
-    private readonly Func<string, string, string> _renderSnippet;
-    private readonly WrappingWriter _lines;
-    private bool _breaksBeforeNext;
-    private bool _separatesNextParagraph;
+    private const string Step = "  ";
 
-    private HtmlCommentRenderer(HtmlCommentFormat format, int? limit, Func<string, string, string> renderSnippet)
+    private readonly HtmlCommentFormat _format;
+    private readonly bool _joinsLines;
+    private readonly Func<string, string> _inlineCode;
+    private readonly Func<string, string> _blockCode;
+
+    private HtmlCommentRenderer(HtmlCommentFormat format, bool joinsLines, Func<string, string> inlineCode, Func<string, string> blockCode)
     {
         _format = format;
-        _renderSnippet = renderSnippet;
-        _lines = new WrappingWriter(limit, format.IgnoreNewlines);
+        _joinsLines = joinsLines;
+        _inlineCode = inlineCode;
+        _blockCode = blockCode;
     }
 
-    /// <param name="document">The comment.</param>
-    /// <param name="format">The style.</param>
-    /// <param name="limit">The longest line.</param>
-    /// <param name="renderSnippet">Renders a snippet, named by its mode, for a code text.</param>
-    public static string Render(DocumentNode document, HtmlCommentFormat format, int? limit, Func<string, string, string> renderSnippet)
+    public static string Render(DocumentNode document, HtmlCommentFormat format, int? limit, Func<string, string> inlineCode, Func<string, string> blockCode)
     {
-        var renderer = new HtmlCommentRenderer(format, limit, renderSnippet);
-        renderer.WriteNode(document, string.Empty);
-        return renderer._lines.Output.ToString();
+        var renderer = new HtmlCommentRenderer(format, limit is not null && format.IgnoreNewlines, inlineCode, blockCode);
+        return LineFiller.Fill(renderer.Blocks(document.Children, string.Empty), limit);
     }
 
-    private void WriteAll(ImmutableArray<CommentNode> nodes, string indent)
+    /// <summary>Blocks on lines of their own, but for what follows code or tags.</summary>
+    private IEnumerable<Fragment> Blocks(ImmutableArray<CommentNode> nodes, string indent)
     {
-        foreach (var node in nodes)
+        CommentNode? last = null;
+        for (var index = 0; index < nodes.Length; index++)
         {
-            WriteNode(node, indent);
-        }
-    }
-
-    private void WriteNode(CommentNode node, string indent)
-    {
-        if (_breaksBeforeNext)
-        {
-            _lines.BreakLine(indent);
-            _breaksBeforeNext = false;
-        }
-
-        if (_separatesNextParagraph)
-        {
-            _separatesNextParagraph = false;
-            if (node is ParagraphNode next)
+            var node = nodes[index];
+            if (node is IgnoredNode)
             {
-                // Javadoc tags must not stand in a paragraph.
-                var isTag = next.Children is [TextNode text, ..] && text.Text.StartsWith('@');
-                _lines.WritePiece(isTag ? string.Empty : "<p>", indent);
-                _lines.BreakLine(indent);
+                continue;
             }
-        }
 
-        switch (node)
-        {
-            case TextNode text:
-                _lines.WriteWords(text.Text, indent);
-                break;
-            case InlineCodeNode code:
-                _lines.WritePiece(_renderSnippet("inline_code", code.Code), indent);
-                break;
-            case HtmlNode html:
-                _lines.Output.Append(html.Html);
-                break;
-            case LinkNode link:
-                WriteElement($"<a href=\"{link.Url}\">", "</a>", link, indent);
-                break;
-            case StrongNode strong:
-                WriteElement("<strong>", "</strong>", strong, indent);
-                break;
-            case EmphasisNode emphasis:
-                WriteElement("<em>", "</em>", emphasis, indent);
-                break;
-            default:
-                WriteBlock(node, indent);
-                break;
+            IEnumerable<Fragment> separator = last is null or CodeBlockNode or HtmlNode ? [] : [Fragment.LineBreak];
+            var between = index > 0 && node is ParagraphNode next ? BetweenParagraphs(nodes[index - 1], next, indent) : [];
+            foreach (var fragment in separator.Concat(between).Concat(Block(node, indent)))
+            {
+                yield return fragment;
+            }
+
+            last = node;
         }
     }
 
-    private void WriteBlock(CommentNode node, string indent)
+    private IEnumerable<Fragment> BetweenParagraphs(CommentNode before, ParagraphNode after, string indent)
     {
-        switch (node)
+        if (!_format.OldStyleParagraph || before is not (ParagraphNode or ListNode or QuoteNode))
         {
-            case DocumentNode document:
-                WriteAll(document.Children, indent);
-                break;
-            case ParagraphNode paragraph:
-                WriteParagraph(paragraph, indent);
-                break;
-            case HeadingNode heading:
-                var tag = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"h{heading.Level}");
-                WriteElement($"<{tag}>", $"</{tag}>\n", heading, indent);
-                break;
-            case CodeBlockNode code:
-                _lines.WritePiece(_renderSnippet("block_code", code.Code), indent);
-                break;
-            case QuoteNode quote:
-                _lines.WritePiece("<blockquote>", indent);
-                _lines.BreakLine(indent);
-                WriteAll(quote.Children, indent);
-                _lines.WritePiece("</blockquote>", indent);
-                _breaksBeforeNext = true;
-                break;
-            case ListNode list:
-                WriteList(list, indent);
-                break;
-            default:
-                break;
+            return [];
         }
+
+        // Javadoc tags are set off by an empty line.
+        var isTag = after.Children is [TextNode text, ..] && text.Text.StartsWith('@');
+        return isTag ? [Fragment.LineBreak] : [Fragment.Word("<p>", indent), Fragment.LineBreak];
     }
 
-    private void WriteElement(string start, string end, ContainerNode node, string indent)
+    private IEnumerable<Fragment> Block(CommentNode node, string indent) => node switch
     {
-        _lines.WritePiece(start, indent);
-        WriteAll(node.Children, indent);
-        _lines.WritePiece(end, indent);
-    }
+        ParagraphNode paragraph when _format.OldStyleParagraph => Inlines(paragraph, indent),
+        ParagraphNode paragraph => Element("p", paragraph, indent),
+        HeadingNode heading => Element($"h{heading.Level}", heading, indent),
+        CodeBlockNode code => [Fragment.Word(_blockCode(code.Code), indent)],
+        HtmlNode html => [Fragment.Fixed(html.Html)],
+        QuoteNode quote =>
+        [
+            Fragment.Word("<blockquote>", indent), Fragment.LineBreak, .. Blocks(quote.Children, indent), Fragment.Word("</blockquote>", indent),
+        ],
+        ListNode list => List(list, indent),
+        _ => [],
+    };
 
-    private void WriteParagraph(ParagraphNode paragraph, string indent)
-    {
-        if (_format.OldStyleParagraph)
-        {
-            WriteAll(paragraph.Children, indent);
-            _separatesNextParagraph = true;
-        }
-        else
-        {
-            WriteElement("<p>", "</p>", paragraph, indent);
-        }
-
-        _breaksBeforeNext = true;
-    }
-
-    private void WriteList(ListNode list, string indent)
+    private IEnumerable<Fragment> List(ListNode list, string indent)
     {
         var tag = list.IsOrdered ? "ol" : "ul";
-        var itemIndent = indent + "  ";
-        _lines.WritePiece($"<{tag}>", indent);
-        foreach (var item in list.Children)
-        {
-            _lines.BreakLine(itemIndent);
-            _lines.WritePiece("<li>", itemIndent);
-            WriteItem((ListItemNode)item, itemIndent);
-            if (!_format.OmitClosingLi)
-            {
-                _lines.WritePiece("</li>", indent);
-            }
-        }
-
-        _lines.BreakLine(indent);
-        _lines.WritePiece($"</{tag}>", indent);
-        _breaksBeforeNext = true;
-        _separatesNextParagraph |= _format.OldStyleParagraph;
+        var items = list.Children.Cast<ListItemNode>().ToArray();
+        return
+        [
+            Fragment.Word($"<{tag}>", indent),
+            .. items.SelectMany((item, index) => Item(item, index > 0 && items[index - 1].Children.LastOrDefault() is ListNode, indent + Step)),
+            Fragment.LineBreak,
+            Fragment.Word($"</{tag}>", indent),
+        ];
     }
 
-    private void WriteItem(ListItemNode item, string indent)
+    /// <summary>Weaver starts a new line in the item behind a nested list, and never indents the end of an item.</summary>
+    private IEnumerable<Fragment> Item(ListItemNode item, bool followsNestedList, string indent) =>
+    [
+        Fragment.LineBreak,
+        Fragment.Word("<li>", indent),
+        .. followsNestedList ? [Fragment.LineBreak] : Array.Empty<Fragment>(),
+        .. item.Children.SelectMany(child => child is ParagraphNode paragraph ? Inlines(paragraph, indent) : Block(child, indent)),
+        .. _format.OmitClosingLi ? [] : new[] { Fragment.Word("</li>", string.Empty) },
+    ];
+
+    private IEnumerable<Fragment> Inlines(ContainerNode node, string indent) => node.Children.SelectMany(child => Inline(child, indent));
+
+    private IEnumerable<Fragment> Inline(CommentNode node, string indent) => node switch
     {
-        WriteNode(new IgnoredNode(), indent);
-        foreach (var node in item.Children)
-        {
-            if (node is ParagraphNode paragraph)
-            {
-                WriteAll(paragraph.Children, indent);
-            }
-            else
-            {
-                WriteNode(node, indent);
-            }
-        }
-    }
+        TextNode text => Fragment.Words(_joinsLines ? text.Text.Replace('\n', ' ') : text.Text, indent),
+        InlineCodeNode code => [Fragment.Word(_inlineCode(code.Code), indent)],
+        HtmlNode html => [Fragment.Fixed(html.Html)],
+        LinkNode link => [Fragment.Word($"<a href=\"{link.Url}\">", indent), .. Inlines(link, indent), Fragment.Word("</a>", indent)],
+        StrongNode strong => Element("strong", strong, indent),
+        EmphasisNode emphasis => Element("em", emphasis, indent),
+        _ => [],
+    };
+
+    private IEnumerable<Fragment> Element(string tag, ContainerNode node, string indent) =>
+        [Fragment.Word($"<{tag}>", indent), .. Inlines(node, indent), Fragment.Word($"</{tag}>", indent)];
 }

@@ -1,235 +1,123 @@
 using System.Collections.Immutable;
-using System.Text;
+using System.Globalization;
 
 namespace Semconv.Templating.Comments;
 
-/// <summary>Renders comment nodes as Markdown in one style.</summary>
+/// <summary>Renders comment nodes as Markdown. Where Weaver's recorded output is odd, so is this one.</summary>
 internal sealed class MarkdownCommentRenderer
 {
-    private readonly MarkdownCommentFormat _format;
-    private readonly WrappingWriter _lines;
-    private readonly MarkdownTextWriter _text;
-    private readonly List<LinkReference> _references = [];
-    private int _listLevel;
-    private int _itemNumber;
+    private const string QuoteMark = "> ";
 
-    private MarkdownCommentRenderer(MarkdownCommentFormat format, int? limit)
+    private const int IndentStep = 2;
+
+    private readonly MarkdownCommentFormat _format;
+    private readonly MarkdownInlines _inlines;
+    private readonly Dictionary<CommentNode, int> _numbers;
+
+    private MarkdownCommentRenderer(DocumentNode document, MarkdownCommentFormat format, bool joinsLines)
     {
         _format = format;
-        _lines = new WrappingWriter(limit, format.IgnoreNewlines);
-        _text = new MarkdownTextWriter(_lines);
+        _inlines = new MarkdownInlines(format, joinsLines);
+        _numbers = ItemNumbers.Of(document);
     }
 
     public static string Render(DocumentNode document, MarkdownCommentFormat format, int? limit)
     {
-        var renderer = new MarkdownCommentRenderer(format, limit);
-        renderer.WriteAll(document.Children, string.Empty);
-        renderer.WriteReferences();
-        return renderer._lines.Output.ToString();
+        var renderer = new MarkdownCommentRenderer(document, format, limit is not null && format.IgnoreNewlines);
+        var blocks = renderer.Join(document.Children, new MarkdownPlace(string.Empty, null), BreaksBetween);
+        return LineFiller.Fill(Fragment.TrimEnd(blocks).Concat(renderer.Definitions(document)), limit);
     }
 
-    private void WriteReferences()
-    {
-        if (_references.Count == 0)
-        {
-            return;
-        }
+    private IEnumerable<Fragment> Definitions(DocumentNode document) => _format.ShortcutReferenceLinks
+        ? _inlines.Definitions(document).SelectMany((definition, index) => Fragment.Breaks(index == 0 ? 2 : 1, string.Empty).Append(Fragment.Fixed(definition)))
+        : [];
 
-        var output = _lines.Output.Append('\n', _text.TakeWaitingBreaks());
-        foreach (var reference in _references)
-        {
-            output.Append("\n[").Append(reference.Label).Append("]: ").Append(reference.Url);
-        }
-    }
-
-    private void WriteAll(ImmutableArray<CommentNode> nodes, string indent)
+    private static int BreaksBetween(CommentNode before, CommentNode after) => (before, after) switch
     {
+        (_, CodeBlockNode) or (HtmlNode, _) or (ListNode, ListNode) => 1,
+        _ => 2,
+    };
+
+    private static int BreaksInQuote(CommentNode before, CommentNode after) => after is QuoteNode ? 1 : BreaksBetween(before, after);
+
+    /// <summary>Weaver glues the paragraphs of an item together, and code to the text before it.</summary>
+    private static int BreaksInItem(CommentNode before, CommentNode after) => (before, after) switch
+    {
+        (CodeBlockNode, _) => 2,
+        (_, ParagraphNode or CodeBlockNode) => 0,
+        _ => 1,
+    };
+
+    private ImmutableArray<Fragment> Join(ImmutableArray<CommentNode> nodes, MarkdownPlace place, Func<CommentNode, CommentNode, int> breaks)
+    {
+        var joined = ImmutableArray.CreateBuilder<Fragment>();
+        CommentNode? before = null;
         foreach (var node in nodes)
         {
-            Write(node, indent);
-        }
-    }
-
-    private void Write(CommentNode node, string indent)
-    {
-        var waiting = _text.TakeWaitingBreaks();
-        if (node is not ListNode)
-        {
-            _text.BreakLines(waiting);
-        }
-
-        switch (node)
-        {
-            case TextNode text:
-                _text.WriteText(Escape(text.Text));
-                break;
-            case InlineCodeNode code:
-                _text.WritePiece($"`{code.Code}`");
-                break;
-            case HtmlNode html:
-                _text.WritePiece(html.Html);
-                break;
-            case LinkNode link:
-                WriteLink(link, indent);
-                break;
-            case StrongNode strong:
-                WriteMarked("**", strong, indent);
-                break;
-            case EmphasisNode emphasis:
-                WriteMarked("*", emphasis, indent);
-                break;
-            default:
-                WriteBlock(node, indent);
-                break;
-        }
-    }
-
-    private void WriteBlock(CommentNode node, string indent)
-    {
-        switch (node)
-        {
-            case ParagraphNode paragraph:
-                _text.SeparateBlock();
-                WriteAll(paragraph.Children, indent);
-                _text.BreakLine();
-                break;
-            case HeadingNode heading:
-                _text.SeparateBlock();
-                _text.BeginPiece($"{indent}{new string('#', heading.Level)} ");
-                WriteAll(heading.Children, indent);
-                _text.EndPiece(string.Empty);
-                _text.BreakLine();
-                _text.AddWaitingBreak();
-                break;
-            case CodeBlockNode code:
-                _text.WritePiece($"```{code.Language ?? _format.DefaultBlockCodeLanguage}\n{code.Code}\n```");
-                _text.BreakLine();
-                break;
-            case QuoteNode quote:
-                _text.SeparateBlock();
-                _text.SetPrefix("> ");
-                WriteWithoutParagraphs(quote.Children, indent);
-                _text.ResetPrefix();
-                _text.BreakLine();
-                break;
-            case ListNode list:
-                WriteList(list, indent);
-                break;
-            default:
-                break;
-        }
-    }
-
-    /// <summary>The text of paragraphs inside of items and quotes follows directly, as Weaver does it.</summary>
-    private void WriteWithoutParagraphs(ImmutableArray<CommentNode> nodes, string indent)
-    {
-        foreach (var node in nodes)
-        {
-            if (node is ParagraphNode paragraph)
+            var block = Block(node, place);
+            if (block.IsEmpty)
             {
-                WriteAll(paragraph.Children, indent);
-            }
-            else
-            {
-                Write(node, indent);
-            }
-        }
-    }
-
-    private void WriteList(ListNode list, string outerIndent)
-    {
-        _listLevel++;
-        var indent = outerIndent + IndentOf(list);
-        _text.BreakLine();
-        foreach (var item in list.Children)
-        {
-            var waiting = _text.TakeWaitingBreaks();
-            if (waiting > 0)
-            {
-                _text.SetPrefix(string.Empty);
-                _text.BreakLines(waiting);
+                continue;
             }
 
-            _itemNumber++;
-            var mark = list.IsOrdered
-                ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{indent}{_itemNumber}. ")
-                : $"{indent}- ";
-            _text.SkipFirstPrefix();
-            _text.SetPrefix(new string(' ', mark.Length));
-            _text.WritePiece(mark);
-            _text.BreakLines(_text.TakeWaitingBreaks());
-            WriteWithoutParagraphs(((ListItemNode)item).Children, indent);
-            _text.AddWaitingBreak();
+            // A list starts with a line break of its own.
+            var own = block[0].Kind == FragmentKind.LineBreak ? 1 : 0;
+            joined.AddRange(Fragment.Breaks(before is null ? 0 : breaks(before, node) - own, place.Indent));
+            joined.AddRange(block);
+            before = node;
         }
 
-        // A nested list resets the number of the list around it, too.
-        _listLevel--;
-        _itemNumber = 0;
-        _text.ResetPrefix();
-        _text.AddWaitingBreak();
+        return joined.ToImmutable();
     }
 
-    private string IndentOf(ListNode list)
+    private ImmutableArray<Fragment> Block(CommentNode node, MarkdownPlace place) => node switch
     {
-        if (!_format.IndentFirstLevelListItems && _listLevel == 1)
+        ParagraphNode paragraph => [.. _inlines.Fragments(paragraph.Children, place.Indent)],
+        HeadingNode heading => [Fragment.Word(new string('#', heading.Level), place.Indent, 1), .. _inlines.Fragments(heading.Children, place.Indent)],
+        CodeBlockNode code => [Fragment.Word($"```{code.Language ?? _format.DefaultBlockCodeLanguage}\n{code.Code}\n```", string.Empty)],
+        HtmlNode html => [Fragment.Word(html.Html, string.Empty)],
+        QuoteNode quote => Quote(quote, place),
+        ListNode list => List(list, place),
+        _ => [],
+    };
+
+    private ImmutableArray<Fragment> Quote(QuoteNode quote, MarkdownPlace place)
+    {
+        var inner = new MarkdownPlace(place.Indent + QuoteMark, place.ListIndent);
+        var blocks = Join(quote.Children, inner, BreaksInQuote);
+        return quote.Children.LastOrDefault() switch
         {
-            return string.Empty;
-        }
-
-        return _format.UseGoStyleListIndent && list.IsOrdered ? " " : "  ";
+            CodeBlockNode => [.. blocks, Fragment.LineBreak, Fragment.Fixed(inner.Indent.TrimEnd())],
+            QuoteNode => [.. blocks, .. Fragment.Breaks(2, string.Empty), Fragment.Fixed(string.Empty)],
+            _ => blocks,
+        };
     }
 
-    private void WriteMarked(string mark, ContainerNode node, string indent)
+    /// <summary>The first item continues the lines around the list, the others do not; two empty lines end a nested list.</summary>
+    private ImmutableArray<Fragment> List(ListNode list, MarkdownPlace place)
     {
-        _text.BeginPiece(mark);
-        WriteAll(node.Children, indent);
-        _text.EndPiece(mark);
+        var indent = place.ListIndent + IndentStep ?? FirstIndent(list);
+        var items = list.Children.SelectMany((item, index) => Item((ListItemNode)item, index == 0 ? place.Indent : string.Empty, indent));
+        return [.. items, .. Fragment.Breaks(place.ListIndent is null ? 0 : 2, string.Empty).Where(fragment => fragment.Kind == FragmentKind.LineBreak)];
     }
 
-    private void WriteLink(LinkNode link, string indent)
+    private int FirstIndent(ListNode list)
     {
-        _text.BeginPiece("[");
-        var start = _text.IsInPiece ? 1 : _text.Length;
-        WriteAll(link.Children, indent);
-        var label = _text.TextSince(_text.IsInPiece ? 1 : start);
-        _text.WritePiece("]");
-        if (_format.ShortcutReferenceLinks && link.Url.Length > 0)
-        {
-            _references.Add(new LinkReference(label, link.Url));
-        }
-        else
-        {
-            _text.WritePiece($"({link.Url})");
-        }
-
-        _text.EndPiece(string.Empty);
+        var goIndent = list.IsOrdered && _format.UseGoStyleListIndent ? 1 : 0;
+        return _format.IndentFirstLevelListItems ? IndentStep - goIndent : 0;
     }
 
-    private string Escape(string text)
+    private IEnumerable<Fragment> Item(ListItemNode item, string lead, int listIndent)
     {
-        text = _format.EscapeBackslashes ? text.Replace("\\", "\\\\", StringComparison.Ordinal) : text;
-        return _format.EscapeSquareBrackets ? EscapeBrackets(text) : text;
+        var marker = _numbers.TryGetValue(item, out var number) ? number.ToString(CultureInfo.InvariantCulture) + "." : "-";
+        var place = new MarkdownPlace(new string(' ', listIndent + marker.Length + 1), listIndent);
+        return
+        [
+            Fragment.LineBreak,
+            Fragment.Fixed(lead + new string(' ', listIndent)),
+            Fragment.Word(marker, place.Indent, 1),
+            .. Join(item.Children, place, BreaksInItem),
+            .. Fragment.Breaks(item.Children.LastOrDefault() is CodeBlockNode ? 1 : 0, string.Empty),
+        ];
     }
-
-    /// <summary>A bracket behind an odd number of backslashes is escaped already. Backslashes in front of other text count on.</summary>
-    private static string EscapeBrackets(string text)
-    {
-        var output = new StringBuilder(text.Length);
-        var backslashes = 0;
-        foreach (var character in text)
-        {
-            if (character is '[' or ']' && backslashes % 2 == 0)
-            {
-                output.Append('\\');
-            }
-
-            output.Append(character);
-            backslashes = character == '\\' ? backslashes + 1 : 0;
-        }
-
-        return output.ToString();
-    }
-
-    /// <summary>A link that is written at the end.</summary>
-    private readonly record struct LinkReference(string Label, string Url);
 }

@@ -6,117 +6,72 @@ namespace Semconv.Templating.Comments;
 /// <summary>Renders comment nodes as XML documentation of C#. Text is escaped and every element is closed, whatever the source says.</summary>
 internal sealed class XmlDocCommentRenderer
 {
-    private readonly WrappingWriter _lines;
+    private const string Step = "  ";
 
-    private XmlDocCommentRenderer(XmlDocCommentFormat format, int? limit) => _lines = new WrappingWriter(limit, format.IgnoreNewlines);
+    private readonly bool _joinsLines;
+
+    private XmlDocCommentRenderer(bool joinsLines) => _joinsLines = joinsLines;
 
     public static string Render(DocumentNode document, XmlDocCommentFormat format, int? limit)
     {
-        var renderer = new XmlDocCommentRenderer(format, limit);
-        renderer.WriteBlocks(document.Children, string.Empty, false);
-        return renderer._lines.Output.ToString();
+        var renderer = new XmlDocCommentRenderer(limit is not null && format.IgnoreNewlines);
+        return LineFiller.Fill(renderer.Blocks(document.Children, string.Empty, false), limit);
     }
 
     /// <summary>Blocks on lines of their own. A lone paragraph needs no element around it.</summary>
-    private void WriteBlocks(ImmutableArray<CommentNode> nodes, string indent, bool alwaysWraps)
+    private IEnumerable<Fragment> Blocks(ImmutableArray<CommentNode> nodes, string indent, bool alwaysWraps)
     {
-        CommentNode[] blocks = [.. nodes.Where(node => node is not IgnoredNode)];
-        for (var index = 0; index < blocks.Length; index++)
-        {
-            if (index > 0)
-            {
-                _lines.BreakLine(indent);
-            }
-
-            WriteBlock(blocks[index], indent, alwaysWraps || blocks.Length > 1);
-        }
+        var blocks = nodes.Where(node => node is not IgnoredNode).ToArray();
+        var wraps = alwaysWraps || blocks.Length > 1;
+        return blocks.SelectMany((block, index) => index == 0 ? Block(block, indent, wraps) : Block(block, indent, wraps).Prepend(Fragment.LineBreak));
     }
 
-    private void WriteBlock(CommentNode node, string indent, bool wraps)
+    private IEnumerable<Fragment> Block(CommentNode node, string indent, bool wraps) => node switch
     {
-        switch (node)
-        {
-            case ParagraphNode paragraph when !wraps:
-                WriteInlines(paragraph.Children, indent);
-                break;
-            case ParagraphNode or HeadingNode:
-                WriteElement("<para>", "</para>", (ContainerNode)node, indent);
-                break;
-            case CodeBlockNode code:
-                _lines.WritePiece("<code>", indent);
-                _lines.Output.Append('\n').Append(Escape(code.Code)).Append('\n');
-                _lines.WritePiece("</code>", indent);
-                break;
-            case ListNode list:
-                WriteList(list, indent);
-                break;
-            case QuoteNode quote:
-                WriteBlocks(quote.Children, indent, true);
-                break;
-            case HtmlNode html:
-                _lines.WriteWords(Escape(html.Html), indent);
-                break;
-            default:
-                WriteInlines([node], indent);
-                break;
-        }
-    }
+        ParagraphNode paragraph when !wraps => Inlines(paragraph, indent),
+        ParagraphNode or HeadingNode => Element("<para>", "</para>", (ContainerNode)node, indent),
+        CodeBlockNode code =>
+        [
+            Fragment.Word("<code>", indent), Fragment.LineBreak, Fragment.Fixed(Escape(code.Code)), Fragment.LineBreak, Fragment.Word("</code>", indent),
+        ],
+        ListNode list => List(list, indent),
+        QuoteNode quote => Blocks(quote.Children, indent, true),
+        _ => Inline(node, indent),
+    };
 
-    private void WriteList(ListNode list, string indent)
+    private IEnumerable<Fragment> List(ListNode list, string indent) =>
+    [
+        Fragment.Word(list.IsOrdered ? "<list type=\"number\">" : "<list type=\"bullet\">", indent),
+        .. list.Children.SelectMany(item => Item((ListItemNode)item, indent + Step)),
+        Fragment.LineBreak,
+        Fragment.Word("</list>", indent),
+    ];
+
+    private IEnumerable<Fragment> Item(ListItemNode item, string indent) =>
+    [
+        Fragment.LineBreak,
+        Fragment.Word("<item><description>", indent),
+        .. Blocks(item.Children, indent, false),
+        Fragment.Word("</description></item>", indent),
+    ];
+
+    private IEnumerable<Fragment> Inlines(ContainerNode node, string indent) => node.Children.SelectMany(child => Inline(child, indent));
+
+    private IEnumerable<Fragment> Inline(CommentNode node, string indent) => node switch
     {
-        var itemIndent = indent + "  ";
-        _lines.WritePiece(list.IsOrdered ? "<list type=\"number\">" : "<list type=\"bullet\">", indent);
-        foreach (var item in list.Children)
-        {
-            _lines.BreakLine(itemIndent);
-            _lines.WritePiece("<item><description>", itemIndent);
-            WriteBlocks(((ListItemNode)item).Children, itemIndent, false);
-            _lines.WritePiece("</description></item>", itemIndent);
-        }
+        TextNode text => Text(text.Text, indent),
+        InlineCodeNode code => [Fragment.Word($"<c>{Escape(code.Code)}</c>", indent)],
+        HtmlNode html => Text(html.Html, indent),
+        LinkNode link => Element($"<see href=\"{Escape(link.Url)}\">", "</see>", link, indent),
+        StrongNode strong => Element("<b>", "</b>", strong, indent),
+        EmphasisNode emphasis => Element("<i>", "</i>", emphasis, indent),
+        _ => Fragment.Words(" ", indent),
+    };
 
-        _lines.BreakLine(indent);
-        _lines.WritePiece("</list>", indent);
-    }
+    private IEnumerable<Fragment> Element(string start, string end, ContainerNode node, string indent) =>
+        [Fragment.Word(start, indent), .. Inlines(node, indent), Fragment.Word(end, indent)];
 
-    private void WriteElement(string start, string end, ContainerNode node, string indent)
-    {
-        _lines.WritePiece(start, indent);
-        WriteInlines(node.Children, indent);
-        _lines.WritePiece(end, indent);
-    }
-
-    private void WriteInlines(ImmutableArray<CommentNode> nodes, string indent)
-    {
-        foreach (var node in nodes)
-        {
-            switch (node)
-            {
-                case TextNode text:
-                    _lines.WriteWords(Escape(text.Text), indent);
-                    break;
-                case InlineCodeNode code:
-                    _lines.WritePiece($"<c>{Escape(code.Code)}</c>", indent);
-                    break;
-                case HtmlNode html:
-                    _lines.WriteWords(Escape(html.Html), indent);
-                    break;
-                case LinkNode link:
-                    WriteElement($"<see href=\"{Escape(link.Url)}\">", "</see>", link, indent);
-                    break;
-                case StrongNode strong:
-                    WriteElement("<b>", "</b>", strong, indent);
-                    break;
-                case EmphasisNode emphasis:
-                    WriteElement("<i>", "</i>", emphasis, indent);
-                    break;
-                case IgnoredNode:
-                    _lines.WriteWords(" ", indent);
-                    break;
-                default:
-                    break;
-            }
-        }
-    }
+    private IEnumerable<Fragment> Text(string text, string indent) => Fragment.Lines(Escape(_joinsLines ? text.Replace('\n', ' ') : text), indent);
 
     /// <summary>Characters that XML does not allow at all are left out.</summary>
     private static string Escape(string text)

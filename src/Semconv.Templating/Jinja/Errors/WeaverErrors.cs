@@ -44,8 +44,11 @@ internal static class WeaverErrors
 
     public static JinjaException BadIndentType() => OperationErrors.Invalid("Invalid indent type, must be 'space' or 'tab'");
 
-    public static JinjaException CommentFailed(string format, bool isHtml, string problem) => OperationErrors.Invalid(
+    private static JinjaException CommentFailed(string format, bool isHtml, string problem) => OperationErrors.Invalid(
         $"Comment {(isHtml ? "HTML" : "Markdown")} rendering failed for format '{format}': {problem}");
+
+    public static JinjaException BadSnippet(string format, string kind, JinjaError error) =>
+        CommentFailed(format, true, $"Invalid {kind} code snippet: {error.WeaverMessage}");
 
     public static JinjaException BothDots(string format) => OperationErrors.Invalid(
         $"'remove_trailing_dots' and 'enforce_trailing_dots' can't be both set to true at the same time for format '{format}'");

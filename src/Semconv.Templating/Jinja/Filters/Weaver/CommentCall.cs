@@ -100,18 +100,23 @@ internal sealed class CommentCall
         return _format switch
         {
             MarkdownCommentFormat markdown => MarkdownCommentRenderer.Render(CommentReader.Read(text), markdown, limit),
-            HtmlCommentFormat html => HtmlCommentRenderer.Render(CommentReader.Read(text), html, limit, (mode, code) => Snippet(html, mode, code)),
+            HtmlCommentFormat html => RenderHtml(text, html, limit),
             XmlDocCommentFormat xml => XmlDocCommentRenderer.Render(CommentReader.Read(text), xml, limit),
             _ => throw WeaverErrors.UnknownCommentFormat(DefaultName, _formatName, _state.Set.Settings.CommentFormats),
         };
     }
 
-    private string Snippet(HtmlCommentFormat format, string mode, string code)
+    private string RenderHtml(string text, HtmlCommentFormat format, int? limit) => HtmlCommentRenderer.Render(
+        CommentReader.Read(text),
+        format,
+        limit,
+        code => Snippet("inline_code", format.InlineCodeSnippet, code),
+        code => Snippet("block_code", format.BlockCodeSnippet, code));
+
+    private string Snippet(string kind, string snippet, string code)
     {
-        var snippet = mode == "inline_code" ? format.InlineCodeSnippet : format.BlockCodeSnippet;
-        return _state.Set.Snippets.Render(snippet, code) is { Error: { } error }
-            ? throw WeaverErrors.CommentFailed(DefaultName, true, $"Invalid {mode} code snippet: {error.WeaverMessage}")
-            : _state.Set.Snippets.Render(snippet, code).Text!;
+        var result = _state.Set.Snippets.Render(snippet, code);
+        return result.Error is { } error ? throw WeaverErrors.BadSnippet(DefaultName, kind, error) : result.Text ?? string.Empty;
     }
 
     private string AddPrefixes(string body, bool hasHeader, string indent, string prefix)
