@@ -39,19 +39,9 @@ internal sealed class MacroParser(TokenReader tokens, ExpressionParser expressio
 
     private ImmutableArray<MacroParameter> ParseParameters()
     {
-        var parameters = ImmutableArray.CreateBuilder<MacroParameter>();
         var hasDefault = false;
-        while (!tokens.Skip(TokenKind.ParenthesisClose))
+        return tokens.ReadItems(TokenKind.ParenthesisClose, () =>
         {
-            if (parameters.Count > 0)
-            {
-                tokens.Expect(TokenKind.Comma, "`,`");
-                if (tokens.Skip(TokenKind.ParenthesisClose))
-                {
-                    break;
-                }
-            }
-
             var name = targets.ParseSimpleName().Name;
             if (hasDefault)
             {
@@ -62,10 +52,8 @@ internal sealed class MacroParser(TokenReader tokens, ExpressionParser expressio
                 hasDefault = tokens.Skip(TokenKind.Assign);
             }
 
-            parameters.Add(new MacroParameter(name, hasDefault ? expressions.Parse() : null));
-        }
-
-        return parameters.DrainToImmutable();
+            return new MacroParameter(name, hasDefault ? expressions.Parse() : null);
+        });
     }
 
     private MacroDeclaration ParseDeclaration(string name, ImmutableArray<MacroParameter> parameters, Func<string, bool> isEnd)

@@ -64,27 +64,13 @@ internal sealed class PrimaryParser(TokenReader tokens)
     public ImmutableArray<CallArgument> ParseArguments(ExpressionParser expressions)
     {
         tokens.Expect(TokenKind.ParenthesisOpen, "`(`");
-        var arguments = ImmutableArray.CreateBuilder<CallArgument>();
         var hasKeywords = false;
-        while (!tokens.Skip(TokenKind.ParenthesisClose))
+        var count = 0;
+        return tokens.ReadItems(TokenKind.ParenthesisClose, () =>
         {
-            if (arguments.Count > 0)
-            {
-                tokens.Expect(TokenKind.Comma, "`,`");
-                if (tokens.Skip(TokenKind.ParenthesisClose))
-                {
-                    break;
-                }
-            }
-
-            arguments.Add(ParseArgument(expressions, ref hasKeywords));
-            if (arguments.Count > MaximumArguments)
-            {
-                throw tokens.Errors.TooManyArguments(tokens.LastSpan);
-            }
-        }
-
-        return arguments.DrainToImmutable();
+            var argument = ParseArgument(expressions, ref hasKeywords);
+            return ++count > MaximumArguments ? throw tokens.Errors.TooManyArguments(tokens.LastSpan) : argument;
+        });
     }
 
     private CallArgument ParseArgument(ExpressionParser expressions, ref bool hasKeywords)
@@ -161,7 +147,7 @@ internal sealed class PrimaryParser(TokenReader tokens)
 
     private Expression ParseSubscript(ExpressionParser expressions, Expression target, TextSpan start)
     {
-        var first = tokens.Is(TokenKind.Colon) ? null : ParseIndex(expressions);
+        var first = tokens.Is(TokenKind.Colon) ? null : expressions.Parse();
         if (!tokens.Skip(TokenKind.Colon))
         {
             tokens.Expect(TokenKind.BracketClose, "`]`");
@@ -176,8 +162,6 @@ internal sealed class PrimaryParser(TokenReader tokens)
         return new SliceExpression(tokens.From(start), target, first, stop) { Step = step };
     }
 
-    private static Expression ParseIndex(ExpressionParser expressions) => expressions.Parse();
-
     private Expression ParseParentheses(ExpressionParser expressions, TextSpan start)
     {
         if (tokens.Skip(TokenKind.ParenthesisClose))
@@ -186,67 +170,30 @@ internal sealed class PrimaryParser(TokenReader tokens)
         }
 
         var first = expressions.Parse();
-        if (!tokens.Is(TokenKind.Comma))
+        if (tokens.Skip(TokenKind.Comma))
         {
-            tokens.Expect(TokenKind.ParenthesisClose, "`)`");
-            return first;
+            var others = tokens.ReadItems(TokenKind.ParenthesisClose, expressions.Parse);
+            return new ListExpression(tokens.From(start), [first, .. others], true);
         }
 
-        var items = ImmutableArray.CreateBuilder<Expression>();
-        items.Add(first);
-        while (!tokens.Skip(TokenKind.ParenthesisClose))
-        {
-            tokens.Expect(TokenKind.Comma, "`,`");
-            if (tokens.Skip(TokenKind.ParenthesisClose))
-            {
-                break;
-            }
-
-            items.Add(expressions.Parse());
-        }
-
-        return new ListExpression(tokens.From(start), items.DrainToImmutable(), true);
+        tokens.Expect(TokenKind.ParenthesisClose, "`)`");
+        return first;
     }
 
     private ListExpression ParseList(ExpressionParser expressions, TextSpan start)
     {
-        var items = ImmutableArray.CreateBuilder<Expression>();
-        while (!tokens.Skip(TokenKind.BracketClose))
-        {
-            if (items.Count > 0)
-            {
-                tokens.Expect(TokenKind.Comma, "`,`");
-                if (tokens.Skip(TokenKind.BracketClose))
-                {
-                    break;
-                }
-            }
-
-            items.Add(expressions.Parse());
-        }
-
-        return new ListExpression(tokens.From(start), items.DrainToImmutable(), false);
+        var items = tokens.ReadItems(TokenKind.BracketClose, expressions.Parse);
+        return new ListExpression(tokens.From(start), items, false);
     }
 
     private MapExpression ParseMap(ExpressionParser expressions, TextSpan start)
     {
-        var entries = ImmutableArray.CreateBuilder<KeyValuePair<Expression, Expression>>();
-        while (!tokens.Skip(TokenKind.BraceClose))
+        var entries = tokens.ReadItems(TokenKind.BraceClose, () =>
         {
-            if (entries.Count > 0)
-            {
-                tokens.Expect(TokenKind.Comma, "`,`");
-                if (tokens.Skip(TokenKind.BraceClose))
-                {
-                    break;
-                }
-            }
-
             var key = expressions.Parse();
             tokens.Expect(TokenKind.Colon, "`:`");
-            entries.Add(KeyValuePair.Create(key, expressions.Parse()));
-        }
-
-        return new MapExpression(tokens.From(start), entries.DrainToImmutable());
+            return KeyValuePair.Create(key, expressions.Parse());
+        });
+        return new MapExpression(tokens.From(start), entries);
     }
 }

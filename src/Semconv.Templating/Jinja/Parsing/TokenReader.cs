@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Semconv.Templating.Jinja.Errors;
 using Semconv.Templating.Jinja.Lexing;
 using Semconv.Text;
@@ -80,6 +81,22 @@ internal sealed class TokenReader(List<Token> tokens, SyntaxErrors errors)
         {
             throw Unexpected(token, what);
         }
+    }
+
+    /// <summary>Items with commas between them, up to and with the closing bracket; a comma may be in front of it.</summary>
+    public ImmutableArray<T> ReadItems<T>(TokenKind close, Func<T> readItem)
+    {
+        var items = ImmutableArray.CreateBuilder<T>();
+        while (!Skip(close))
+        {
+            items.Add(readItem());
+            if (!Is(close))
+            {
+                Expect(TokenKind.Comma, "`,`");
+            }
+        }
+
+        return items.DrainToImmutable();
     }
 
     public JinjaException Unexpected(Token token, string? expected) => token.Kind == TokenKind.EndOfInput
