@@ -7,6 +7,7 @@ using Semconv.Core.Generation.Configuration;
 using Semconv.Core.Output;
 using Semconv.Core.Resolution;
 using Semconv.Templating.Values;
+using Semconv.Text.Diagnostics;
 using SemconvTool.CommandLine;
 using SemconvTool.Files;
 using SemconvTool.Options;
@@ -18,6 +19,9 @@ namespace SemconvTool.Commands;
 internal sealed class GenerateCommand : IToolCommand
 {
     private readonly RegistryCommandOptions _options = new() { Policies = new PolicyOptions(), Config = null };
+
+    /// <summary>How many paths of a target are listed, so that the first run does not hide what else there is to say.</summary>
+    private const int PathsShown = 20;
 
     private readonly GenerationOptions _generation = new();
 
@@ -61,6 +65,8 @@ internal sealed class GenerateCommand : IToolCommand
             }
         }
 
+        ReportWrittenTwice(rendered, session.Diagnostics);
+
         // Every target is rendered before any is written: a mistake in one template leaves all files as they were.
         return session.Diagnostics.HasErrors
             ? session.Finish(null)
@@ -69,23 +75,40 @@ internal sealed class GenerateCommand : IToolCommand
 
     private string Deliver(OutputTarget target, ImmutableArray<GeneratedFile> files, CommandInvocation invocation, RegistrySession session)
     {
-        var output = new OutputDirectory(target.Output, target.FullPath, session.Diagnostics);
-        var changes = output.Compare(target.Name, files);
         var isCheck = invocation.Value(_generation.Check);
+        var output = new OutputDirectory(target, session.Diagnostics);
+        var changes = output.Compare(files, isCheck);
+        var summary = $"{target.Name}: {Count(files.Length, "file")} in {target.Output}";
         if (isCheck)
         {
             output.Report(changes);
             session.Environment.Output.Write(output.Diff(changes));
-        }
-        else
-        {
-            output.Apply(changes);
+            return string.Create(CultureInfo.InvariantCulture, $"checked {summary}, {changes.Length} not up to date");
         }
 
-        var (verb, outcome) = isCheck ? ("checked", "not up to date") : ("generated", "changed");
-        return string.Create(
-            CultureInfo.InvariantCulture, $"{verb} {target.Name}: {files.Length} files in {target.Output}, {changes.Length} {outcome}");
+        var done = output.Apply(changes);
+        var shown = done.Length <= PathsShown ? done : done.Take(PathsShown).Append($"and {done.Length - PathsShown} more");
+        return string.Join('\n', shown.Append(string.Create(CultureInfo.InvariantCulture, $"generated {summary}, {done.Length} changed")));
     }
+
+    private static void ReportWrittenTwice(List<(OutputTarget Target, ImmutableArray<GeneratedFile> Files)> rendered, DiagnosticBag diagnostics)
+    {
+        var writers = new Dictionary<string, OutputTarget>(StringComparer.Ordinal);
+        foreach (var (target, files) in rendered)
+        {
+            foreach (var file in files)
+            {
+                var path = Path.Combine(target.FullPath, file.Path);
+                if (!writers.TryAdd(path, target))
+                {
+                    diagnostics.Report(OutputDiagnostics.WrittenTwice(writers[path].Shown(file.Path), writers[path].Name, target.Name, target.Place));
+                }
+            }
+        }
+    }
+
+    private static string Count(int count, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? string.Empty : "s")}");
 
     /// <summary>The registry as templates see it, in the form that <c>resolve</c> prints.</summary>
     private static Value Context(ResolvedRegistry registry, RegistrySource source, bool useV2)

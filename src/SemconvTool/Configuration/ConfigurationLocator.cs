@@ -24,7 +24,10 @@ internal static class ConfigurationLocator
             return WeaverConfiguration.Empty;
         }
 
-        return InputFile.Read(path, named ?? environment.Shown(path), diagnostics) is { } source
+        var text = named is null
+            ? InputFile.Read(path, environment.Shown(path), diagnostics)
+            : InputFile.ReadNamed(path, named, diagnostics);
+        return text is { } source
             ? ConfigurationReader.Read(source, path, diagnostics)
             : WeaverConfiguration.Empty;
     }

@@ -40,7 +40,7 @@ internal static class InputDiagnostics
         new(MissingDescriptor, place, $"the {kind} '{path}' does not exist") { Help = "write a path that exists, from the working folder" };
 
     public static Diagnostic Unreadable(string path, string reason) =>
-        new(UnreadableDescriptor, Location.OfFile(path), $"cannot be read: {reason}");
+        new(UnreadableDescriptor, Location.OfFile(path), $"'{path}' cannot be read: {reason}") { Help = "make it readable, or move it out of the way" };
 
     public static Diagnostic Remote(string path, string kind, Location? place) =>
         new(RemoteDescriptor, place, $"'{path}' is {kind}, and this version reads local folders only")

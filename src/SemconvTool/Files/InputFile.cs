@@ -6,20 +6,34 @@ namespace SemconvTool.Files;
 /// <summary>Reads a file into a source text.</summary>
 internal static class InputFile
 {
-    /// <summary>The text under the path it is reported with; null when it cannot be read, which was reported.</summary>
-    public static SourceText? Read(string fullPath, string shownPath, DiagnosticBag diagnostics)
+    /// <summary>The text of a file that was found, under the path it is reported with; null when it cannot be read, which was reported.</summary>
+    public static SourceText? Read(string fullPath, string shownPath, DiagnosticBag diagnostics) =>
+        ReadBytes(fullPath, shownPath, diagnostics) is { } bytes ? SourceDecoder.Decode(shownPath, bytes, diagnostics) : null;
+
+    /// <summary>The same for a file that the user named, which may be a pipe.</summary>
+    public static SourceText? ReadNamed(string fullPath, string shownPath, DiagnosticBag diagnostics) =>
+        Guard(File.ReadAllBytes, fullPath, shownPath, diagnostics) is { } bytes ? SourceDecoder.Decode(shownPath, bytes, diagnostics) : null;
+
+    public static byte[]? ReadBytes(string fullPath, string shownPath, DiagnosticBag diagnostics) =>
+        Guard(RegularFile.ReadAllBytes, fullPath, shownPath, diagnostics);
+
+    private static byte[]? Guard(Func<string, byte[]> read, string fullPath, string shownPath, DiagnosticBag diagnostics)
     {
         try
         {
-            return SourceDecoder.Decode(shownPath, File.ReadAllBytes(fullPath), diagnostics);
+            return read(fullPath);
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
             diagnostics.Report(InputDiagnostics.Missing(shownPath, "file"));
         }
+        catch (UnauthorizedAccessException) when (Directory.Exists(fullPath))
+        {
+            diagnostics.Report(InputDiagnostics.Unreadable(shownPath, "it is a folder"));
+        }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Report(InputDiagnostics.Unreadable(shownPath, exception.Message));
+            diagnostics.Report(InputDiagnostics.Unreadable(shownPath, FileTrouble.ReasonOf(exception)));
         }
 
         return null;

@@ -114,7 +114,7 @@ internal sealed class ModelDirectory
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Report(InputDiagnostics.Unreadable(Shown(prefix), exception.Message));
+            diagnostics.Report(InputDiagnostics.Unreadable(Shown(prefix), FileTrouble.ReasonOf(exception)));
             return [];
         }
     }

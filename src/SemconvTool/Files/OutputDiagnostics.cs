@@ -18,20 +18,87 @@ internal static class OutputDiagnostics
     public static readonly DiagnosticDescriptor LeftOverDescriptor = new(
         "SC7304", "output-left-over", Severity.Error, "A file says that it was generated, and no template writes it.");
 
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [RefusedDescriptor, StaleDescriptor, MissingDescriptor, LeftOverDescriptor];
+    public static readonly DiagnosticDescriptor LeftOverElsewhereDescriptor = new(
+        "SC7305", "output-left-over-elsewhere", Severity.Warning, "A file in a folder that is not listed for the target says that it was generated, and no template writes it.");
 
-    private const string Regenerate = "run 'semconv generate' and commit what it writes";
+    public static readonly DiagnosticDescriptor UnreadableDescriptor = new(
+        "SC7306", "output-unreadable", Severity.Error, "A generated file cannot be read, so nothing is known of it.");
+
+    public static readonly DiagnosticDescriptor WrittenTwiceDescriptor = new(
+        "SC7307", "output-written-twice", Severity.Error, "Two targets write the same file.");
+
+    public static readonly DiagnosticDescriptor OutsideDescriptor = new(
+        "SC7308", "output-outside-repository", Severity.Warning, "A target is listed with a folder outside the repository.");
+
+    public static readonly DiagnosticDescriptor LostDescriptor = new(
+        "SC7309", "output-lost", Severity.Error, "Standard output does not take what is written.");
+
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+    [
+        RefusedDescriptor, StaleDescriptor, MissingDescriptor, LeftOverDescriptor, LeftOverElsewhereDescriptor, UnreadableDescriptor,
+        WrittenTwiceDescriptor, OutsideDescriptor, LostDescriptor,
+    ];
+
+    /// <summary>Those that say nothing of what was checked: the environment did not let it be done.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> OfEnvironment { get; } = [RefusedDescriptor, UnreadableDescriptor, LostDescriptor];
+
+    private const string Regenerate = "run the same command without '--check' and commit what it writes";
+
+    private const string Permit = "make it writable, or write to another place";
 
     public static Diagnostic Refused(string path, string reason) =>
-        new(RefusedDescriptor, Location.OfFile(path), $"cannot be written: {reason}");
+        new(RefusedDescriptor, Location.OfFile(path), $"'{path}' cannot be written: {reason}") { Help = Permit };
 
-    public static Diagnostic Stale(string path) =>
-        new(StaleDescriptor, Location.OfFile(path), "this file differs from what the templates give") { Help = Regenerate };
+    /// <summary>For what no command foresaw.</summary>
+    public static Diagnostic RefusedWork(string reason) =>
+        new(RefusedDescriptor, null, $"a file or folder cannot be used: {reason}") { Help = "run the command again with '--debug' to see where" };
+
+    public static Diagnostic Lost() =>
+        new(LostDescriptor, null, "standard output was not written completely: it is full or closed")
+        {
+            Help = "make room, or write to a place that takes it",
+        };
+
+    public static Diagnostic RefusedFolder(string folder, string reason) =>
+        new(RefusedDescriptor, Location.OfFile(folder), $"nothing can be written into '{folder}': {reason}") { Help = Permit };
+
+    /// <summary>Points at the first place where the file and what the templates give part.</summary>
+    public static Diagnostic Stale(string path, string existing, string expected)
+    {
+        var start = existing.AsSpan().CommonPrefixLength(expected);
+        var rest = existing.AsSpan(start);
+        var length = rest.IndexOfAny('\r', '\n');
+        var place = new Location(SourceText.From(path, existing), new TextSpan(start, length < 0 ? rest.Length : length));
+        return new(StaleDescriptor, place, "from here on this file differs from what the templates give") { Help = Regenerate };
+    }
 
     public static Diagnostic Missing(string path) =>
         new(MissingDescriptor, Location.OfFile(path), "a template writes this file, and it is not there") { Help = Regenerate };
 
     public static Diagnostic LeftOver(string path) =>
         new(LeftOverDescriptor, Location.OfFile(path), "this file says that it was generated, and no template writes it") { Help = Regenerate };
+
+    public static Diagnostic LeftOverElsewhere(string path, string target) =>
+        new(LeftOverElsewhereDescriptor, Location.OfFile(path), $"this file says that target '{target}' generated it, and no template writes it")
+        {
+            Help = "remove it; only in a folder that 'targets' of weaver.yaml lists for the target are such files removed",
+        };
+
+    public static Diagnostic Unreadable(string path, string reason) =>
+        new(UnreadableDescriptor, Location.OfFile(path), $"a template writes this file, and it cannot be read: {reason}")
+        {
+            Help = "make it readable, or remove it",
+        };
+
+    public static Diagnostic WrittenTwice(string path, string first, string second, Location? place) =>
+        new(WrittenTwiceDescriptor, place, $"the targets '{first}' and '{second}' both write '{path}'")
+        {
+            Help = "give one of them another 'output', or its file another 'file_name'",
+        };
+
+    public static Diagnostic Outside(string folder, Location place) =>
+        new(OutsideDescriptor, place, $"the folder '{folder}' lies outside the repository")
+        {
+            Help = "write a folder of the repository; to write elsewhere, name it: 'semconv generate TARGET OUTPUT'",
+        };
 }

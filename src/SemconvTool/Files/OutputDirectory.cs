@@ -1,34 +1,45 @@
 using System.Collections.Immutable;
 using Semconv.Core.Generation;
 using Semconv.Text.Diagnostics;
+using SemconvTool.Options;
 
 namespace SemconvTool.Files;
 
 /// <summary>A folder that generated files go into: compared with what was generated, and brought up to date only when told to.</summary>
 internal sealed class OutputDirectory
 {
-    /// <summary>Folders in which nothing generated lies and much else may.</summary>
-    private static readonly ImmutableArray<string> LeftOut = ["bin", "obj", "artifacts", "node_modules"];
-
-    private readonly string _shown;
-    private readonly string _folder;
+    private readonly OutputTarget _target;
     private readonly DiagnosticBag _diagnostics;
 
-    /// <param name="shown">The path as the user wrote it.</param>
-    /// <param name="folder">The full path.</param>
-    /// <param name="diagnostics">Takes what cannot be read or written.</param>
-    public OutputDirectory(string shown, string folder, DiagnosticBag diagnostics)
+    public OutputDirectory(OutputTarget target, DiagnosticBag diagnostics)
     {
-        _shown = shown.TrimEnd('/');
-        _folder = folder;
+        _target = target;
         _diagnostics = diagnostics;
     }
 
     /// <summary>What has to be done so that the folder holds what was generated.</summary>
-    public ImmutableArray<GeneratedTreeChange> Compare(string target, ImmutableArray<GeneratedFile> generated)
+    /// <remarks>
+    /// Only in a folder that the repository lists for the target is what the target wrote before and does not write now known to be
+    /// left over. A folder that was typed can be any, also one above the listed ones.
+    /// </remarks>
+    public ImmutableArray<GeneratedTreeChange> Compare(ImmutableArray<GeneratedFile> generated, bool isCheck)
     {
-        var expected = generated.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        return GeneratedTree.Compare(target, generated, Existing(target, expected));
+        var scan = new OutputScan(_target, generated);
+        var changes = GeneratedTree.Compare(_target.Name, generated, scan.Existing());
+        if (isCheck)
+        {
+            _diagnostics.AddRange(scan.Unreadable.Select(each => OutputDiagnostics.Unreadable(_target.Shown(each.Path), each.Reason)));
+            changes = changes.RemoveAll(change => scan.Unreadable.Exists(each => each.Path == change.Path));
+        }
+
+        if (_target.IsListed)
+        {
+            return changes;
+        }
+
+        var leftOver = changes.Where(change => change.Kind == GeneratedTreeChangeKind.LeftOver);
+        _diagnostics.AddRange(leftOver.Select(change => OutputDiagnostics.LeftOverElsewhere(_target.Shown(change.Path), _target.Name)));
+        return changes.RemoveAll(change => change.Kind == GeneratedTreeChangeKind.LeftOver);
     }
 
     /// <summary>Reports each change as an error, for runs that only look.</summary>
@@ -36,76 +47,34 @@ internal sealed class OutputDirectory
     {
         foreach (var change in changes)
         {
-            var path = Shown(change.Path);
+            var path = _target.Shown(change.Path);
             _diagnostics.Report(change.Kind switch
             {
                 GeneratedTreeChangeKind.Missing => OutputDiagnostics.Missing(path),
-                GeneratedTreeChangeKind.Stale => OutputDiagnostics.Stale(path),
+                GeneratedTreeChangeKind.Stale => OutputDiagnostics.Stale(path, change.Existing!, change.Expected!),
                 _ => OutputDiagnostics.LeftOver(path),
             });
         }
     }
 
     /// <summary>What the changes are, as one text that <c>patch</c> understands.</summary>
-    public string Diff(ImmutableArray<GeneratedTreeChange> changes) => string.Concat(changes.Select(change => change.Diff(_shown)));
+    public string Diff(ImmutableArray<GeneratedTreeChange> changes) =>
+        string.Concat(changes.Select(change => change.Diff(_target.Output.TrimEnd('/'))));
 
-    public void Apply(ImmutableArray<GeneratedTreeChange> changes)
+    /// <summary>Writes and removes; gives what was done, one line for each file.</summary>
+    public ImmutableArray<string> Apply(ImmutableArray<GeneratedTreeChange> changes)
     {
+        var done = ImmutableArray.CreateBuilder<string>();
         foreach (var change in changes)
         {
-            var path = Path.Combine(_folder, change.Path);
-            if (change.Expected is { } content)
+            var path = Path.Combine(_target.FullPath, change.Path);
+            var shown = _target.Shown(change.Path);
+            if (change.Expected is { } content ? OutputFile.Write(path, shown, content, _diagnostics) : OutputFile.Remove(path, shown, _diagnostics))
             {
-                OutputFile.Write(path, Shown(change.Path), content, _diagnostics);
-            }
-            else
-            {
-                OutputFile.Remove(path, Shown(change.Path), _diagnostics);
+                done.Add($"{(change.Expected is null ? "removed" : "wrote")} {shown}");
             }
         }
-    }
 
-    private string Shown(string path) => _shown is "." or "" ? path : $"{_shown}/{path}";
-
-    /// <summary>The files that were generated before or will be; others are looked at for the line that marks them and passed over.</summary>
-    private IEnumerable<GeneratedFile> Existing(string target, HashSet<string> expected)
-    {
-        if (!Directory.Exists(_folder))
-        {
-            return [];
-        }
-
-        return
-            from path in Files(new DirectoryInfo(_folder))
-            let relative = Path.GetRelativePath(_folder, path).Replace('\\', '/')
-            let content = Read(path, whole: expected.Contains(relative))
-            where content is not null && (expected.Contains(relative) || GeneratedFileMarker.IsPresent(content, target))
-            select new GeneratedFile(relative, expected.Contains(relative) ? content : Read(path, whole: true) ?? content);
-    }
-
-    private static IEnumerable<string> Files(DirectoryInfo folder) =>
-        folder.EnumerateFiles().Select(file => file.FullName).Concat(
-            folder.EnumerateDirectories()
-                .Where(child => child.LinkTarget is null && !child.Name.StartsWith('.') && !LeftOut.Contains(child.Name))
-                .SelectMany(Files));
-
-    private string? Read(string path, bool whole)
-    {
-        try
-        {
-            if (whole)
-            {
-                return File.ReadAllText(path);
-            }
-
-            using var reader = new StreamReader(path);
-            var head = new char[1024];
-            return new string(head, 0, reader.ReadBlock(head));
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            _diagnostics.Report(InputDiagnostics.Unreadable(Shown(Path.GetFileName(path)), exception.Message));
-            return null;
-        }
+        return done.DrainToImmutable();
     }
 }

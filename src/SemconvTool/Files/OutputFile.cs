@@ -11,23 +11,40 @@ internal static class OutputFile
     /// <summary>Whether the file has the text now. A file that had it before keeps its time, so that builds do not start over.</summary>
     public static bool Write(string fullPath, string shownPath, string content, DiagnosticBag diagnostics)
     {
+        var bytes = Utf8.GetBytes(content);
+        if (Directory.Exists(fullPath))
+        {
+            diagnostics.Report(OutputDiagnostics.Refused(shownPath, FileTrouble.FolderInPlace));
+            return false;
+        }
+
+        if (Holds(fullPath, bytes))
+        {
+            return true;
+        }
+
+        var temporary = $"{fullPath}.{Environment.ProcessId}.tmp";
         try
         {
-            var bytes = Utf8.GetBytes(content);
-            if (File.Exists(fullPath) && File.ReadAllBytes(fullPath).AsSpan().SequenceEqual(bytes))
-            {
-                return true;
-            }
-
             Directory.CreateDirectory(Path.GetDirectoryName(fullPath)!);
-            var temporary = $"{fullPath}.{Environment.ProcessId}.tmp";
             File.WriteAllBytes(temporary, bytes);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Discard(temporary);
+            diagnostics.Report(RefusedFolder(fullPath, shownPath, exception));
+            return false;
+        }
+
+        try
+        {
             File.Move(temporary, fullPath, overwrite: true);
             return true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Report(OutputDiagnostics.Refused(shownPath, exception.Message));
+            Discard(temporary);
+            diagnostics.Report(OutputDiagnostics.Refused(shownPath, FileTrouble.ReasonOf(exception)));
             return false;
         }
     }
@@ -41,8 +58,50 @@ internal static class OutputFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Report(OutputDiagnostics.Refused(shownPath, exception.Message));
+            diagnostics.Report(OutputDiagnostics.Refused(shownPath, FileTrouble.ReasonOf(exception)));
             return false;
+        }
+    }
+
+    /// <summary>A file that cannot be read is written again.</summary>
+    private static bool Holds(string fullPath, byte[] bytes)
+    {
+        try
+        {
+            return File.Exists(fullPath) && RegularFile.ReadAllBytes(fullPath).AsSpan().SequenceEqual(bytes);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>The nearest folder that is there, or the file in its place: what has to change, whatever lies below it.</summary>
+    private static Diagnostic RefusedFolder(string fullPath, string shownPath, Exception exception)
+    {
+        var shown = shownPath;
+        var folder = fullPath;
+        do
+        {
+            folder = Path.GetDirectoryName(folder)!;
+            shown = string.IsNullOrEmpty(shown) || shown == "." ? folder : Path.GetDirectoryName(shown)!;
+        }
+        while (!Path.Exists(folder));
+
+        var reason = File.Exists(folder) ? FileTrouble.FileInPlace : FileTrouble.ReasonOf(exception);
+        return OutputDiagnostics.RefusedFolder(string.IsNullOrEmpty(shown) ? "." : shown.Replace('\\', '/'), reason);
+    }
+
+    private static void Discard(string temporary)
+    {
+        try
+        {
+            File.Delete(temporary);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // The reason why the file could not be written is reported; this would be the same again.
+            return;
         }
     }
 }

@@ -26,7 +26,7 @@ internal sealed class TemplateDirectory
     }
 
     /// <summary>What applies to every target: the files from the root of the repository to the folder of the templates.</summary>
-    public ImmutableArray<SourceText> ReadShared() => ReadConfigurations(_folder);
+    public ImmutableArray<SourceText> ReadShared(DiagnosticBag diagnostics) => ReadConfigurations(_folder, diagnostics);
 
     /// <summary>The templates of a target and its configuration; null when there is none, which is reported.</summary>
     /// <param name="target">The name of the folder.</param>
@@ -44,19 +44,19 @@ internal sealed class TemplateDirectory
         }
 
         var sources = configurations.IsEmpty
-            ? ReadConfigurations(folder)
-            : [.. configurations.Select(path => InputFile.Read(_environment.FullPath(path), path, _diagnostics)).OfType<SourceText>()];
+            ? ReadConfigurations(folder, _diagnostics)
+            : [.. configurations.Select(path => InputFile.ReadNamed(_environment.FullPath(path), path, _diagnostics)).OfType<SourceText>()];
         return new TemplatePackage(TemplateConfig.Read(sources, _diagnostics), ReadFiles(folder));
     }
 
-    private ImmutableArray<SourceText> ReadConfigurations(string folder)
+    private ImmutableArray<SourceText> ReadConfigurations(string folder, DiagnosticBag diagnostics)
     {
         NoteHome();
         var sources = ImmutableArray.CreateBuilder<SourceText>();
         foreach (var each in RepositoryFolders.DownTo(folder, _environment))
         {
             var name = TemplateConfig.FileNames.FirstOrDefault(name => File.Exists(Path.Combine(each, name)));
-            if (name is not null && InputFile.Read(Path.Combine(each, name), _environment.Shown(Path.Combine(each, name)), _diagnostics) is { } source)
+            if (name is not null && InputFile.Read(Path.Combine(each, name), _environment.Shown(Path.Combine(each, name)), diagnostics) is { } source)
             {
                 sources.Add(source);
             }
@@ -71,7 +71,10 @@ internal sealed class TemplateDirectory
         foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             var relative = Path.GetRelativePath(folder, path).Replace('\\', '/');
-            files.Add(new TemplateFile(relative, _environment.Shown(path), File.ReadAllBytes(path)));
+            if (InputFile.ReadBytes(path, _environment.Shown(path), _diagnostics) is { } bytes)
+            {
+                files.Add(new TemplateFile(relative, _environment.Shown(path), bytes));
+            }
         }
 
         return files.DrainToImmutable();

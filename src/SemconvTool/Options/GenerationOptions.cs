@@ -4,6 +4,8 @@ using Semconv.Core.Generation;
 using Semconv.Core.Generation.Configuration;
 using Semconv.Templating.Jinja;
 using Semconv.Templating.Values;
+using Semconv.Text;
+using Semconv.Text.Diagnostics;
 using SemconvTool.CommandLine;
 using SemconvTool.Files;
 using SemconvTool.Session;
@@ -48,39 +50,80 @@ internal sealed class GenerationOptions
 
     public ValueMap ReadParameters(CommandInvocation invocation, RegistrySession session)
     {
+        var problems = new DiagnosticBag();
         var file = invocation.Value(_parameterFile) is { } path
-            ? InputFile.Read(invocation.Environment.FullPath(path), path, session.Diagnostics)
+            ? InputFile.ReadNamed(invocation.Environment.FullPath(path), path, problems)
             : null;
-        return GenerationParameters.Read(file, [.. invocation.Value(_parameters) ?? []], session.Diagnostics);
+        var parameters = GenerationParameters.Read(file, [.. invocation.Value(_parameters) ?? []], problems);
+        session.ReportUsage(problems);
+        return parameters;
     }
 
     /// <summary>The named target, else that of the configuration, else all that the weaver.yaml of the repository lists.</summary>
     public ImmutableArray<OutputTarget> FindTargets(CommandInvocation invocation, RegistrySession session)
     {
-        var listed = TemplateConfig.Read(Templates(invocation, session).ReadShared(), session.Diagnostics).Targets
-            .Select(target => Target(target.Name.Value, target.Output.Value, RepositoryFolder(session), session))
-            .ToImmutableArray();
+        var problems = new DiagnosticBag();
+        var listed = ListedTargets(Templates(invocation, session).ReadShared(problems), session, problems);
+        session.Diagnostics.AddRange(problems.ToImmutable());
         var name = invocation.Value(_target) ?? NullIfEmpty(session.Configuration.Text("generate.target"));
-        if (name is null)
+        if (name is not null)
         {
-            if (listed.IsEmpty)
-            {
-                session.Diagnostics.Report(UsageDiagnostics.NoTarget());
-            }
-
-            return listed;
+            return [Named(name, listed, invocation, session)];
         }
 
+        // A list that cannot be read is not an empty one.
+        if (listed.IsEmpty && !problems.HasErrors)
+        {
+            session.Diagnostics.Report(UsageDiagnostics.NoTarget());
+        }
+
+        return listed;
+    }
+
+    private static ImmutableArray<OutputTarget> ListedTargets(ImmutableArray<SourceText> sources, RegistrySession session, DiagnosticBag problems)
+    {
+        var root = RepositoryFolders.RootOf(session.Environment.WorkingFolder);
+        var folder = root ?? session.Configuration.Folder ?? session.Environment.WorkingFolder;
+        var targets = TemplateConfig.Read(sources, problems).Targets
+            .Select(each => Target(each.Name.Value, each.Output.Value, folder, session) with { Place = each.Output.Location, IsListed = true })
+            .ToImmutableArray();
+        foreach (var target in targets.Where(target => root is not null && !RepositoryFolders.IsIn(target.FullPath, root)))
+        {
+            problems.Report(OutputDiagnostics.Outside(target.Output, target.Place!.Value));
+        }
+
+        return [.. targets.Select(target => target with { OtherFolders = OtherFolders(target, targets) })];
+    }
+
+    private OutputTarget Named(string name, ImmutableArray<OutputTarget> listed, CommandInvocation invocation, RegistrySession session)
+    {
+        OutputTarget target;
         if (invocation.Value(_output) is { } typed)
         {
-            return [Target(name, typed, session.Environment.WorkingFolder, session)];
+            target = Target(name, typed, session.Environment.WorkingFolder, session);
+        }
+        else if (session.Configuration.Text("generate.output") is { } configured)
+        {
+            target = Target(name, configured, session.Configuration.Folder!, session);
+        }
+        else if (listed.FirstOrDefault(each => each.Name == name) is { } known)
+        {
+            return known;
+        }
+        else
+        {
+            target = Target(name, "output", session.Environment.WorkingFolder, session);
         }
 
-        var known = listed.FirstOrDefault(target => target.Name == name);
-        return session.Configuration.Text("generate.output") is { } configured
-            ? [Target(name, configured, session.Configuration.Folder!, session)]
-            : [known ?? Target(name, "output", session.Environment.WorkingFolder, session)];
+        return target with
+        {
+            IsListed = listed.Any(each => each.Name == name && each.FullPath == target.FullPath),
+            OtherFolders = OtherFolders(target, listed),
+        };
     }
+
+    private static ImmutableArray<string> OtherFolders(OutputTarget target, ImmutableArray<OutputTarget> listed) =>
+        [.. listed.Select(each => each.FullPath).Where(folder => folder != target.FullPath)];
 
     /// <summary>The templates of a target, with the project's own spellings laid over their configuration.</summary>
     public TemplatePackage? ReadPackage(OutputTarget target, CommandInvocation invocation, RegistrySession session)
@@ -118,12 +161,9 @@ internal sealed class GenerationOptions
 
     private static OutputTarget Target(string name, string output, string folder, RegistrySession session)
     {
-        var fullPath = Path.GetFullPath(output, folder);
+        var fullPath = Path.TrimEndingDirectorySeparator(Path.GetFullPath(output, folder));
         return new OutputTarget(name, folder == session.Environment.WorkingFolder ? output : session.Environment.Shown(fullPath), fullPath);
     }
-
-    private static string RepositoryFolder(RegistrySession session) =>
-        RepositoryFolders.RootOf(session.Environment.WorkingFolder) ?? session.Configuration.Folder ?? session.Environment.WorkingFolder;
 
     private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
 }

@@ -41,7 +41,7 @@ internal sealed record DiagnosticReport(DiagnosticFormat Format)
 
     private static ExitCode Classify(DiagnosticDescriptor descriptor)
     {
-        if (descriptor == OutputDiagnostics.RefusedDescriptor)
+        if (OutputDiagnostics.OfEnvironment.Contains(descriptor))
         {
             return ExitCode.Refused;
         }

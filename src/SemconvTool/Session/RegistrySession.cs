@@ -17,12 +17,15 @@ internal sealed class RegistrySession
     private readonly CommandInvocation _invocation;
     private readonly RegistryCommandOptions _options;
     private readonly DiagnosticReport _report;
+    private bool _isMisused;
 
     private RegistrySession(CommandInvocation invocation, RegistryCommandOptions options, string? configFile, Option<string>? resultFormat)
     {
         _invocation = invocation;
         _options = options;
-        Configuration = ConfigurationLocator.Load(configFile, Environment, Diagnostics);
+        var problems = new DiagnosticBag();
+        Configuration = ConfigurationLocator.Load(configFile, Environment, problems);
+        ReportUsage(problems);
         _report = options.Diagnostics.Read(invocation, Configuration, resultFormat, Diagnostics);
         options.Policies?.Check(invocation, Configuration, Diagnostics);
         options.Registry.Check(invocation, Configuration, Diagnostics);
@@ -45,6 +48,13 @@ internal sealed class RegistrySession
     {
         var own = options.Config is { } option ? invocation.Value(option) : null;
         return new RegistrySession(invocation, options, own ?? invocation.Value(invocation.Globals.Config), resultFormat);
+    }
+
+    /// <summary>Reports what is wrong with what the command was told, be it in a file: that ends with 2 whatever is wrong.</summary>
+    public void ReportUsage(DiagnosticBag problems)
+    {
+        Diagnostics.AddRange(problems.ToImmutable());
+        _isMisused = _isMisused || problems.HasErrors;
     }
 
     /// <summary>The files of the registry; null when the command cannot go on, which was reported.</summary>
@@ -148,6 +158,6 @@ internal sealed class RegistrySession
             Environment.Error.Write($"{done} ({Clock})\n");
         }
 
-        return code;
+        return _isMisused && code < ExitCode.Usage ? ExitCode.Usage : code;
     }
 }

@@ -27,7 +27,7 @@ public sealed class GenerateCommandTests
         var result = folder.Run(line.Split(' '));
         Assert.Equal((ExitCode.Clean, string.Empty), (result.Code, result.Output));
         Assert.Equal(Expected, folder.Read("out/keys.txt"));
-        Assert.Matches(@"^generated keys: 1 files? in out, 1 changed \(read \d+ ms, ", result.Error);
+        Assert.Matches(@"^wrote out/keys.txt\ngenerated keys: 1 file in out, 1 changed \(read \d+ ms, ", result.Error);
     }
 
     [Fact]
@@ -81,8 +81,9 @@ public sealed class GenerateCommandTests
     public void File_that_no_template_writes_any_more_is_removed_and_a_hand_written_one_is_not()
     {
         using var folder = Project().Write("out/old.txt", Expected).Write("out/hand.txt", "mine").Write("out/other.txt", Expected.Replace("(keys)", "(docs)", StringComparison.Ordinal));
-        Assert.Contains("SC7304", folder.Run("generate", "keys", "out", "--v2", "--check").Error, StringComparison.Ordinal);
-        folder.Run("generate", "keys", "out", "--v2");
+        folder.Write("weaver.yaml", "targets:\n  - target: keys\n    output: out\n");
+        Assert.Contains("SC7304", folder.Run("generate", "--v2", "--check").Error, StringComparison.Ordinal);
+        folder.Run("generate", "--v2");
         Assert.Equal(["hand.txt", "keys.txt", "other.txt"], Directory.GetFiles(folder["out"]).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
     }
 
