@@ -21,19 +21,15 @@ internal static class Program
     public static int Main(string[] args)
     {
         using var interrupt = new InterruptSignal();
+        using var outputStream = new StandardStream(Console.OpenStandardOutput);
+        using var errorStream = new StandardStream(Console.OpenStandardError);
 
         // Console.Out flushes after every write, which is slow for large documents.
-        using var output = new StreamWriter(Console.OpenStandardOutput(), bufferSize: 1 << 16);
-        var code = ToolRunner.Run(args, ToolEnvironment.OfProcess(output, interrupt.Token));
-        try
-        {
-            output.Flush();
-        }
-        catch (IOException)
-        {
-            // The reader went away, as 'head' does; nobody is left to tell.
-        }
-
-        return (int)code;
+        using var output = new StreamWriter(outputStream, bufferSize: 1 << 16);
+        using var error = new StreamWriter(errorStream) { AutoFlush = true };
+        var environment = ToolEnvironment.OfProcess(output, error, interrupt.Token);
+        var code = ToolRunner.Run(args, environment);
+        output.Flush();
+        return (int)(outputStream.HasLost ? ToolRunner.ReportLostOutput(code, environment) : code);
     }
 }

@@ -13,8 +13,8 @@ internal sealed record ToolEnvironment(TextWriter Output, TextWriter Error, stri
     /// <summary>Set by Ctrl-C.</summary>
     public CancellationToken Cancellation { get; init; }
 
-    public static ToolEnvironment OfProcess(TextWriter output, CancellationToken cancellation) =>
-        new(output, Console.Error, Environment.CurrentDirectory)
+    public static ToolEnvironment OfProcess(TextWriter output, TextWriter error, CancellationToken cancellation) =>
+        new(output, error, Environment.CurrentDirectory)
         {
             Variable = Environment.GetEnvironmentVariable,
             OutputIsTerminal = !Console.IsOutputRedirected,

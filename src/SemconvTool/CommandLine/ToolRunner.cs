@@ -1,6 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Reflection;
+using Semconv.Text.Diagnostics;
+using Semconv.Text.Diagnostics.Rendering;
+using SemconvTool.Files;
 
 namespace SemconvTool.CommandLine;
 
@@ -24,7 +27,8 @@ internal static class ToolRunner
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            environment.Error.Write($"error: {exception.Message.ReplaceLineEndings(" ")}\n");
+            Print(OutputDiagnostics.RefusedWork(FileTrouble.ReasonOf(exception)), environment);
+            PrintStack(exception, args, environment);
             return ExitCode.Refused;
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
@@ -32,6 +36,13 @@ internal static class ToolRunner
             ReportDefect(exception, args, environment);
             return ExitCode.Defect;
         }
+    }
+
+    /// <summary>Says that a result is incomplete; a worse end stays as it is.</summary>
+    public static ExitCode ReportLostOutput(ExitCode code, ToolEnvironment environment)
+    {
+        Print(OutputDiagnostics.Lost(), environment);
+        return code > ExitCode.Refused ? code : ExitCode.Refused;
     }
 
     private static ExitCode Dispatch(IReadOnlyList<string> args, ToolEnvironment environment)
@@ -69,10 +80,18 @@ internal static class ToolRunner
     private static bool IsHelp(ParseResult parsed) =>
         parsed.CommandResult.Command.Options.Any(option => option.Name == "--help" && parsed.GetResult(option) is { Implicit: false });
 
+    private static void Print(Diagnostic problem, ToolEnvironment environment) =>
+        new TextRenderer { UseColors = environment.UseColors(environment.ErrorIsTerminal) }.Render([problem], environment.Error);
+
     private static void ReportDefect(Exception exception, IReadOnlyList<string> args, ToolEnvironment environment)
     {
         environment.Error.Write($"semconv {Version} has a defect: {exception.GetType().Name}: {exception.Message.ReplaceLineEndings(" ")}\n");
         environment.Error.Write("please report it with the command line and what '--debug' prints; what was written so far may be incomplete\n");
+        PrintStack(exception, args, environment);
+    }
+
+    private static void PrintStack(Exception exception, IReadOnlyList<string> args, ToolEnvironment environment)
+    {
         if (args.Contains("--debug"))
         {
             environment.Error.Write($"{exception}\n");
