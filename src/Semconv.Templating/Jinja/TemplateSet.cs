@@ -112,11 +112,11 @@ public sealed class TemplateSet(Func<string, SourceText?> load, JinjaOptions opt
         }
     }
 
-    private JinjaError Missing(string name) => new(
-        JinjaErrorKind.TemplateNotFound, $"template \"{name}\" does not exist", Location.OfFile(name))
+    private JinjaError Missing(string name)
     {
-        Help = NearestTemplate(name),
-    };
+        var missing = CompositionErrors.TemplateMissing(name, NearestTemplate(name));
+        return new JinjaError(missing.Kind, missing.Message, missing.Help, missing.WeaverDetail, Location.OfFile(name));
+    }
 
     private ParsedTemplate? Find(string name) => _parsed.GetOrAdd(name, Read);
 

@@ -70,18 +70,11 @@ public static class JinjaDiagnostics
         }
 
         related.Reverse();
-        return new Diagnostic(DescriptorOf(error.Kind), error.Location, MessageOf(error))
+        return new Diagnostic(DescriptorOf(error.Kind), error.Location, error.Message.ReplaceLineEndings(" "))
         {
-            Help = error.Help ?? HelpFor(error.Kind),
+            Help = error.Help,
             Related = related.ToImmutable(),
         };
-    }
-
-    private static string MessageOf(JinjaError error)
-    {
-        var text = error.Detail ?? error.Text;
-        var firstLine = text.AsSpan().IndexOf('\n');
-        return firstLine < 0 ? text : text[..firstLine];
     }
 
     private static DiagnosticDescriptor DescriptorOf(JinjaErrorKind kind) => kind switch
@@ -98,21 +91,6 @@ public static class JinjaDiagnostics
         JinjaErrorKind.CannotUnpack => UnpackDescriptor,
         JinjaErrorKind.LimitExceeded => LimitDescriptor,
         _ => InvalidOperationDescriptor,
-    };
-
-    private static string HelpFor(JinjaErrorKind kind) => kind switch
-    {
-        JinjaErrorKind.SyntaxError => "correct the tag at this place",
-        JinjaErrorKind.UndefinedValue => "test it with 'is defined' before its members are used",
-        JinjaErrorKind.UnknownFilter => "write the name of a filter that exists",
-        JinjaErrorKind.UnknownTest => "write the name of a test that exists",
-        JinjaErrorKind.UnknownFunction => "define or import the macro before it is called",
-        JinjaErrorKind.UnknownMethod => "write a method that values of this kind have",
-        JinjaErrorKind.TooManyArguments or JinjaErrorKind.MissingArgument => "pass the arguments that the callee takes",
-        JinjaErrorKind.TemplateNotFound => "write a path relative to the folder of the templates",
-        JinjaErrorKind.CannotUnpack => "write one variable per item",
-        JinjaErrorKind.LimitExceeded => "look for a loop or repetition without end",
-        _ => "convert or test the value first",
     };
 
     private static DiagnosticDescriptor Error(string id, string name, string summary) => new(id, name, Severity.Error, summary);

@@ -5,22 +5,23 @@ namespace Semconv.Templating.Jinja.Errors;
 /// </summary>
 internal sealed class JinjaException : InvalidOperationException
 {
-    public JinjaException(JinjaErrorKind kind, string? detail)
-        : base(detail)
+    public JinjaException(JinjaErrorKind kind, string message, string help, string? weaverDetail)
+        : base(message)
     {
         Kind = kind;
-        Detail = detail;
+        Help = help;
+        WeaverDetail = weaverDetail;
     }
 
     public JinjaException(JinjaError error)
-        : this(error.Kind, error.Detail) => Located = error;
+        : this(error.Kind, error.Message, error.Help, error.WeaverDetail) => Located = error;
 
     public JinjaErrorKind Kind { get; }
 
-    public string? Detail { get; }
+    public string Help { get; }
 
-    public string? Help { get; init; }
+    public string? WeaverDetail { get; }
 
     /// <summary>Set when the place is known where it is thrown; otherwise the renderer adds where it is.</summary>
-    public JinjaError? Located { get; init; }
+    public JinjaError? Located { get; }
 }

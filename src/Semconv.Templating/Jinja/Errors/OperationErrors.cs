@@ -1,97 +1,100 @@
+using System.Globalization;
 using Semconv.Templating.Jinja.Operations;
 using Semconv.Templating.Values;
 
 namespace Semconv.Templating.Jinja.Errors;
 
-/// <summary>The errors of operators, accesses and calls. Details read as Weaver's, because people search for them.</summary>
+/// <summary>The errors of operators, accesses and calls.</summary>
 internal static class OperationErrors
 {
-    public static JinjaException Invalid(string? detail) => new(JinjaErrorKind.InvalidOperation, detail);
+    public static JinjaException Invalid(string message, string help, string? wording) => new(JinjaErrorKind.InvalidOperation, message, help, wording);
 
-    public static JinjaException Undefined(string? help = null) => new(JinjaErrorKind.UndefinedValue, null) { Help = help };
+    public static JinjaException Undefined(string? help = null) => new(
+        JinjaErrorKind.UndefinedValue, "a member of something undefined is used", help ?? "test it with 'is defined' before its members are used", null);
 
-    public static JinjaException UnsupportedOperands(string operation, Value left, Value right) =>
-        Invalid($"tried to use {operation} operator on unsupported types {Kinds.NameOf(left)} and {Kinds.NameOf(right)}");
+    public static JinjaException UnsupportedOperands(string operation, Value left, Value right) => Invalid(
+        $"'{operation}' does not work between '{Kinds.NameOf(left)}' and '{Kinds.NameOf(right)}'",
+        "convert one side, such as with '|int' or '|string', or join texts with '~'",
+        WeaverErrorWording.UnsupportedOperands(operation, left, right));
 
-    public static JinjaException CannotCalculate(string operation, Value left, Value right) =>
-        Invalid($"unable to calculate {ValuePrinter.ToText(left)} {operation} {ValuePrinter.ToText(right)}");
+    public static JinjaException CannotCalculate(string operation, Value left, Value right) => Invalid(
+        $"'{operation}' has no result for these numbers", "test the right side for 0 and for its size first", WeaverErrorWording.CannotCalculate(operation, left, right));
 
-    public static JinjaException NotRepeatable() => Invalid("strings can only be multiplied with integers");
+    public static JinjaException NotRepeatable() => Invalid(
+        "a text is repeated by something else than a whole number", "write a whole number behind '*'", WeaverErrorWording.NotRepeatable);
 
-    public static JinjaException SequenceNotRepeatable() =>
-        Invalid("sequences and iterables can only be multiplied with integers");
+    public static JinjaException SequenceNotRepeatable() => Invalid(
+        "a list is repeated by something else than a whole number", "write a whole number behind '*'", WeaverErrorWording.SequenceNotRepeatable);
 
-    public static JinjaException NotContainer() => Invalid("cannot perform a containment check on this value");
+    public static JinjaException NotNegatable() => Invalid("only a number can follow a minus sign", "convert the value with '|int' or '|float'", null);
 
-    public static JinjaException NotCallable(Value value) =>
-        Invalid($"value of type {Kinds.NameOf(value)} is not callable");
+    public static JinjaException NotDictSource() => Invalid("'dict' got something else than a map", "pass a map, or 'name=value' pairs", null);
 
-    public static JinjaException NotIterable(Value value) => Invalid($"{Kinds.NameOf(value)} is not iterable");
+    public static JinjaException NotContainer() => Invalid(
+        "'in' is used on a value without items", "write a text, a list or a map behind 'in'", WeaverErrorWording.NotContainer);
 
-    public static JinjaException NotSliceable(Value value) => Invalid($"value of type {Kinds.NameOf(value)} cannot be sliced");
+    public static JinjaException NotCallable(Value value) => Invalid(
+        $"a value of kind '{Kinds.NameOf(value)}' is called", "remove the parentheses, or call a macro or function", WeaverErrorWording.NotCallable(value));
 
-    public static JinjaException ZeroStep() => Invalid("cannot slice by step size of 0");
+    public static JinjaException NotIterable(Value value) => Invalid(
+        $"a value of kind '{Kinds.NameOf(value)}' has no items", "loop over a list or a map", WeaverErrorWording.NotIterable(value));
 
-    public static JinjaException NotNamespace(Value value) =>
-        Invalid($"can only assign to namespaces, not {Kinds.NameOf(value)}");
+    public static JinjaException NotSliceable(Value value) => Invalid(
+        $"a value of kind '{Kinds.NameOf(value)}' has no slices", "slice a text or a list", WeaverErrorWording.NotSliceable(value));
 
-    public static JinjaException UnknownMethod(Value value, string name) =>
-        new(JinjaErrorKind.UnknownMethod, $"{Kinds.NameOf(value)} has no method named {name}");
+    public static JinjaException ZeroStep() => Invalid("a slice in steps of 0 never ends", "write a step above or below 0", WeaverErrorWording.ZeroStep);
 
-    public static JinjaException UnknownFunction(string name, string? help) =>
-        new(JinjaErrorKind.UnknownFunction, $"{name} is unknown") { Help = help };
+    public static JinjaException NotNamespace(Value value) => Invalid(
+        $"a member of a value of kind '{Kinds.NameOf(value)}' is set", "create the value with 'namespace()'", WeaverErrorWording.NotNamespace(value));
 
-    public static JinjaException UnknownFilter(string name, string? help) =>
-        new(JinjaErrorKind.UnknownFilter, $"filter {name} is unknown") { Help = help };
+    public static JinjaException UnknownMethod(Value value, string name) => new(
+        JinjaErrorKind.UnknownMethod,
+        $"a value of kind '{Kinds.NameOf(value)}' has no method '{name}'",
+        "write a method of this kind of value, or a filter",
+        WeaverErrorWording.UnknownMethod(value, name));
 
-    public static JinjaException UnknownTest(string name, string? help) =>
-        new(JinjaErrorKind.UnknownTest, $"test {name} is unknown") { Help = help };
+    public static JinjaException UnknownFunction(string name, string? help) => new(
+        JinjaErrorKind.UnknownFunction,
+        $"there is no function or macro '{name}'",
+        help ?? "define or import the macro before it is called",
+        WeaverErrorWording.Unknown(name));
 
-    /// <summary>A filter or test that is named as an argument; MiniJinja leaves the name out.</summary>
-    public static JinjaException UnknownNamed(JinjaErrorKind kind, string? help) => new(kind, null) { Help = help };
+    public static JinjaException UnknownFilter(string name, string? help) => new(
+        JinjaErrorKind.UnknownFilter, $"there is no filter '{name}'", help ?? "write the name of a filter that exists", WeaverErrorWording.Unknown("filter " + name));
 
-    public static JinjaException CannotUnpack() => new(JinjaErrorKind.CannotUnpack, "value is not iterable");
+    public static JinjaException UnknownTest(string name, string? help) => new(
+        JinjaErrorKind.UnknownTest, $"there is no test '{name}'", help ?? "write the name of a test that exists", WeaverErrorWording.Unknown("test " + name));
 
-    public static JinjaException WrongLength(int expected, int actual) =>
-        new(JinjaErrorKind.CannotUnpack, $"sequence of wrong length (expected {Number(expected)}, got {Number(actual)})");
-
-    public static JinjaException NoRecursiveLoop() => Invalid("cannot recurse outside of recursive loop");
-
-    public static JinjaException LoopArgument() => Invalid("loop() takes one argument");
-
-    public static JinjaException NoParentBlock() => Invalid("no parent block exists");
-
-    public static JinjaException SuperOutsideBlock() => Invalid("cannot super outside of block");
-
-    public static JinjaException UnknownBlock(string name) => new(JinjaErrorKind.UnknownBlock, $"block '{name}' not found");
-
-    public static JinjaException RequiredBlock(string name) => Invalid($"Required block '{name}' not found");
-
-    public static JinjaException SecondExtends() => Invalid("tried to extend a second time in a template");
-
-    public static JinjaException InheritanceCycle(string name) =>
-        Invalid($"cycle in template inheritance. \"{name}\" was referenced more than once");
-
-    public static JinjaException TemplateNameNotString() => Invalid("template name was not a string");
-
-    public static JinjaException TemplateMissing(string name, string? help) =>
-        new(JinjaErrorKind.TemplateNotFound, $"template \"{name}\" does not exist") { Help = help };
-
-    public static JinjaException IncludeMissing(IReadOnlyList<string> names, string? help) => new(
-        JinjaErrorKind.TemplateNotFound,
-        names.Count == 1
-            ? $"tried to include non-existing template \"{names[0]}\""
-            : $"tried to include one of multiple templates, none of which existed [{string.Join(", ", names.Select(name => $"\"{name}\""))}]")
+    /// <summary>A filter or test that is named as an argument; Weaver leaves the name out.</summary>
+    public static JinjaException UnknownNamed(JinjaErrorKind kind, string name, string? help)
     {
-        Help = help,
-    };
+        var what = kind == JinjaErrorKind.UnknownTest ? "test" : "filter";
+        return new(kind, $"there is no {what} '{name}'", help ?? $"write the name of a {what} that exists", null);
+    }
 
-    public static JinjaException BadAutoEscape() => Invalid("invalid value to autoescape tag");
+    public static JinjaException CannotUnpack() => new(
+        JinjaErrorKind.CannotUnpack, "a value without items is assigned to several variables", "assign a list", WeaverErrorWording.CannotUnpack);
 
-    public static JinjaException RecursionLimit() => Invalid("recursion limit exceeded");
+    public static JinjaException WrongLength(int expected, int actual) => new(
+        JinjaErrorKind.CannotUnpack,
+        string.Create(CultureInfo.InvariantCulture, $"{actual} items are assigned to {expected} variables"),
+        "write one variable per item",
+        WeaverErrorWording.WrongLength(expected, actual));
 
-    public static JinjaException Limit(string what, long limit) => new(
-        JinjaErrorKind.LimitExceeded, $"{what} exceeds the limit of {limit.ToString(System.Globalization.CultureInfo.InvariantCulture)}");
+    public static JinjaException NoRecursiveLoop() => Invalid(
+        "'loop' is called where no recursive loop is running", "add 'recursive' to the 'for' tag", WeaverErrorWording.NoRecursiveLoop);
 
-    private static string Number(int value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    public static JinjaException LoopArgument() => Invalid("'loop' takes the items of the next round and nothing else", "pass one list", WeaverErrorWording.LoopArgument);
+
+    public static JinjaException BadAutoEscape() => Invalid(
+        "the 'autoescape' tag got a value that is no mode", "write true, false, 'html', 'json' or 'none'", WeaverErrorWording.BadAutoEscape);
+
+    public static JinjaException RecursionLimit() => Invalid(
+        "macros, includes or loops call themselves too often", "add a condition that ends the recursion", WeaverErrorWording.RecursionLimit);
+
+    public static JinjaException Limit(string what, long limit)
+    {
+        var message = $"{what} exceeds the limit of {limit.ToString(CultureInfo.InvariantCulture)}";
+        return new(JinjaErrorKind.LimitExceeded, message, "look for a loop or repetition without end", message);
+    }
 }

@@ -5,60 +5,73 @@ using Semconv.Templating.Values;
 
 namespace Semconv.Templating.Jinja.Errors;
 
-/// <summary>The errors of Weaver's filters. Details read as Weaver's.</summary>
+/// <summary>The errors of Weaver's filters.</summary>
 internal static class WeaverErrors
 {
-    public static JinjaException UnknownRequirementLevel(Value level) =>
-        Unreadable($"Expected requirement level, found {ValuePrinter.ToText(level)}");
+    private const string IdHelp = "pass an id such as 'registry.http' or 'metric.http.duration'";
 
-    public static JinjaException IdNotString(Value id) =>
-        OperationErrors.Invalid($"Expected string, found: {ValuePrinter.ToText(id)}");
+    public static JinjaException UnknownRequirementLevel(Value level) => Unreadable(
+        "a requirement level is not known",
+        "use required, conditionally_required, recommended or opt_in",
+        WeaverFilterWording.UnknownRequirementLevel(level));
 
-    public static JinjaException EmptyName() => OperationErrors.Invalid("``: must not be empty");
+    public static JinjaException IdNotString(Value id) => OperationErrors.Invalid(
+        $"an id is of kind '{Kinds.NameOf(id)}' instead of a text", "pass the id of a group", WeaverFilterWording.IdNotString(id));
 
-    public static JinjaException EmptyNamespace(string name) => OperationErrors.Invalid($"`{name}`: namespace must not be empty");
+    public static JinjaException EmptyName() => OperationErrors.Invalid("a name is empty", "pass a name such as 'http.route'", WeaverErrorWording.EmptyName);
 
-    public static JinjaException EmptyId(string name) => OperationErrors.Invalid($"`{name}`: id must not be empty");
+    public static JinjaException EmptyNamespace(string name) => OperationErrors.Invalid(
+        $"the name '{name}' has nothing in front of its last dot", "pass a name such as 'http.route'", WeaverFilterWording.EmptyNamespace(name));
 
-    public static JinjaException BadMetricId(string id) => OperationErrors.Invalid($"This metric id `{id}` is invalid");
+    public static JinjaException EmptyId(string name) => OperationErrors.Invalid(
+        $"the name '{name}' ends with a dot", "pass a name such as 'http.route'", WeaverFilterWording.EmptyId(name));
 
-    public static JinjaException BadRegistryId(string id) => OperationErrors.Invalid($"This attribute registry id `{id}` is invalid");
+    public static JinjaException BadMetricId(string id) => OperationErrors.Invalid(
+        $"'{id}' is no id of a metric", IdHelp, WeaverFilterWording.BadMetricId(id));
 
-    public static JinjaException NotAttributeType(Value type) =>
-        Unreadable($"Expected simple type, template type, or enum type, found {ValuePrinter.ToText(type)}");
+    public static JinjaException BadRegistryId(string id) => OperationErrors.Invalid(
+        $"'{id}' is no id of an attribute group of a registry", IdHelp, WeaverFilterWording.BadRegistryId(id));
 
-    public static JinjaException NotEnum(Value type) => Unreadable($"Expected enum type, found {ValuePrinter.ToText(type)}");
+    public static JinjaException NotAttributeType(Value type) => Unreadable(
+        "the value is no type of an attribute", "pass the 'type' of an attribute", WeaverFilterWording.NotAttributeType(type));
 
-    public static JinjaException EmptyEnum() => Unreadable("Empty enum type");
+    public static JinjaException NotEnum(Value type) => Unreadable(
+        "the type has no members", "test it with 'is enum_type' first", WeaverFilterWording.NotEnum(type));
 
-    public static JinjaException BadMemberValue(Value value) =>
-        Unreadable($"Enum values are expected to be int, double, or string, found {ValuePrinter.ToText(value)}");
+    public static JinjaException EmptyEnum() => Unreadable("the list of members is empty", "declare one member or more", WeaverErrorWording.EmptyEnum);
 
-    public static JinjaException NotMetricText(string key) => Unreadable($"Expected {key} to be a string");
+    public static JinjaException BadMemberValue(Value value) => Unreadable(
+        $"a member has a value of kind '{Kinds.NameOf(value)}'", "use texts or numbers as values of members", WeaverFilterWording.BadMemberValue(value));
 
-    public static JinjaException BadTranslationStrategy(string name, IEnumerable<string> known) =>
-        Unreadable($"Invalid translation_strategy: '{name}'. Valid values are: {string.Join(", ", known)}");
+    public static JinjaException NotMetricText(string key) => Unreadable(
+        $"'{key}' of the metric is no text", "pass a metric of the registry", WeaverFilterWording.NotMetricText(key));
 
-    public static JinjaException BadRegex(string pattern, string problem) =>
-        OperationErrors.Invalid($"Invalid regex pattern: regex parse error:\n    {pattern}\nerror: {problem}");
+    public static JinjaException BadTranslationStrategy(string name, IReadOnlyCollection<string> known) => Unreadable(
+        $"there is no translation strategy '{name}'", $"write {string.Join(" or ", known)}", WeaverFilterWording.BadTranslationStrategy(name, known));
 
-    public static JinjaException BadIndentType() => OperationErrors.Invalid("Invalid indent type, must be 'space' or 'tab'");
+    public static JinjaException BadRegex(string pattern, string problem) => OperationErrors.Invalid(
+        $"the pattern '{pattern}' cannot be read", "write a regular expression without references back and without look-around", WeaverFilterWording.BadRegex(pattern, problem));
 
-    private static JinjaException CommentFailed(string format, bool isHtml, string problem) => OperationErrors.Invalid(
-        $"Comment {(isHtml ? "HTML" : "Markdown")} rendering failed for format '{format}': {problem}");
+    public static JinjaException BadIndentType() => OperationErrors.Invalid(
+        "the argument 'indent_type' is neither 'space' nor 'tab'", "write it in lower case", WeaverErrorWording.BadIndentType);
 
-    public static JinjaException BadSnippet(string format, string kind, JinjaError error) =>
-        CommentFailed(format, true, $"Invalid {kind} code snippet: {error.WeaverMessage}");
+    public static JinjaException BadSnippet(string format, string kind, JinjaError error) => OperationErrors.Invalid(
+        $"the '{kind}_snippet' of the comment format fails: {error.Message}", error.Help, WeaverFilterWording.BadSnippet(format, kind, error.WeaverMessage));
 
     public static JinjaException BothDots(string format) => OperationErrors.Invalid(
-        $"'remove_trailing_dots' and 'enforce_trailing_dots' can't be both set to true at the same time for format '{format}'");
+        $"the comment format '{format}' both removes and adds a dot at the end",
+        "set only one of 'remove_trailing_dots' and 'enforce_trailing_dots'",
+        WeaverFilterWording.BothDots(format));
 
+    /// <summary>Weaver names the default format, and lists the Markdown formats only.</summary>
     public static JinjaException UnknownCommentFormat(string used, string name, ImmutableDictionary<string, CommentFormat> known)
     {
         var names = known.Where(format => format.Value is MarkdownCommentFormat).Select(format => format.Key).Order(StringComparer.Ordinal);
-        var list = string.Join(", ", names.Select(format => $"\"{format}\""));
-        return CommentFailed(used, false, $"Comment format `{name}` not found in the configuration. Available formats: [{list}]");
+        return OperationErrors.Invalid(
+            $"there is no comment format '{name}'",
+            NameHelp.For(name, known.Keys) ?? $"declare '{name}' under 'comment_formats' in weaver.yaml",
+            WeaverFilterWording.UnknownCommentFormat(used, name, names));
     }
 
-    private static JinjaException Unreadable(string detail) => new(JinjaErrorKind.CannotDeserialize, detail);
+    private static JinjaException Unreadable(string message, string help, string wording) => new(JinjaErrorKind.CannotDeserialize, message, help, wording);
 }

@@ -45,7 +45,7 @@ internal static class SelectionFilters
         var name = arguments.Values[0].IsString ? arguments.Values[0].AsString : throw FilterErrors.FilterNameNotString();
         var filter = FilterList.TryGet(name, out var found)
             ? found
-            : throw OperationErrors.UnknownNamed(JinjaErrorKind.UnknownFilter, NameHelp.For(name, FilterList.Names));
+            : throw OperationErrors.UnknownNamed(JinjaErrorKind.UnknownFilter, name, NameHelp.For(name, FilterList.Names));
         // Keyword arguments do not reach the filter, as in MiniJinja.
         return Value.From(Array.ConvertAll(
             Iteration.Items(subject), item => filter(state, item, new Arguments(arguments.Values[1..], null))));
@@ -97,7 +97,7 @@ internal static class SelectionFilters
                 var name = Conversion.ToStringOnly(arguments.Values[testIndex]);
                 _test = TestList.TryGet(name, out var test)
                     ? test
-                    : throw OperationErrors.UnknownNamed(JinjaErrorKind.UnknownTest, NameHelp.For(name, TestList.Names));
+                    : throw OperationErrors.UnknownNamed(JinjaErrorKind.UnknownTest, name, NameHelp.For(name, TestList.Names));
             }
         }
 

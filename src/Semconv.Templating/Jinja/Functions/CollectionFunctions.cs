@@ -47,7 +47,7 @@ internal static class CollectionFunctions
             throw ArgumentErrors.TooMany();
         }
 
-        var pairs = source.Kind is ValueKind.None or ValueKind.Undefined ? [] : Iteration.TryPairs(source) ?? throw OperationErrors.Invalid(null);
+        var pairs = source.Kind is ValueKind.None or ValueKind.Undefined ? [] : Iteration.TryPairs(source) ?? throw OperationErrors.NotDictSource();
         List<KeyValuePair<Value, Value>> entries = [.. pairs, .. arguments.Keywords ?? ValueMap.Empty];
         return Value.From(SortedMap.Create(entries));
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using Semconv.Templating.Jinja.Errors;
 using Semconv.Templating.Values;
 using Semconv.Text;
 
@@ -19,7 +20,7 @@ internal static class NumberLexer
         var word = text.Substring(digits, length);
         if (word.EndsWith('_'))
         {
-            return new Token(TokenKind.Invalid, span, "'_' may not occur at end of number");
+            return new Token(TokenKind.Invalid, span, WeaverErrorWording.TrailingUnderscore);
         }
 
         word = word.Replace("_", string.Empty, StringComparison.Ordinal);
@@ -27,12 +28,12 @@ internal static class NumberLexer
         {
             return double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
                 ? new Token(TokenKind.Float, span, word, Value.From(number))
-                : new Token(TokenKind.Invalid, span, "invalid float");
+                : new Token(TokenKind.Invalid, span, WeaverErrorWording.BadFloat);
         }
 
         return TryParse(word, radix) is { } integer
             ? new Token(TokenKind.Integer, span, word, Value.From(integer))
-            : new Token(TokenKind.Invalid, span, "invalid integer (too large)");
+            : new Token(TokenKind.Invalid, span, WeaverErrorWording.BadInteger);
     }
 
     private static int Radix(ReadOnlySpan<char> prefix) => prefix switch

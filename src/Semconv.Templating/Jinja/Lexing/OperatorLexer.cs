@@ -1,3 +1,4 @@
+using Semconv.Templating.Jinja.Errors;
 using Semconv.Text;
 
 namespace Semconv.Templating.Jinja.Lexing;
@@ -14,7 +15,7 @@ internal static class OperatorLexer
 
         var kind = Single(text[position]);
         return kind == TokenKind.Invalid
-            ? new Token(kind, new TextSpan(position, 1), "unexpected character")
+            ? new Token(kind, new TextSpan(position, 1), WeaverErrorWording.BadCharacter)
             : new Token(kind, new TextSpan(position, 1), text.Substring(position, 1));
     }
 

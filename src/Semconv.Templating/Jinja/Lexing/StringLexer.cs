@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Semconv.Templating.Jinja.Errors;
 using Semconv.Text;
 
 namespace Semconv.Templating.Jinja.Lexing;
@@ -7,9 +8,6 @@ namespace Semconv.Templating.Jinja.Lexing;
 /// <summary>Reads quoted strings. An escape that is not known stays as it is written.</summary>
 internal static class StringLexer
 {
-    /// <summary>The problem of a string whose escape cannot be read; it has an error kind of its own.</summary>
-    public const string BadEscape = "bad string escape";
-
     public static Token Read(string text, int start, int end)
     {
         var quote = text[start];
@@ -27,7 +25,7 @@ internal static class StringLexer
             }
         }
 
-        return new Token(TokenKind.Invalid, TextSpan.FromBounds(start, end), "unexpected end of string");
+        return new Token(TokenKind.Invalid, TextSpan.FromBounds(start, end), WeaverErrorWording.OpenString);
     }
 
     private static Token Finish(ReadOnlySpan<char> content, TextSpan span, bool hasEscape)
@@ -46,7 +44,7 @@ internal static class StringLexer
             }
             else if (!TryUnescape(content, ref index, result))
             {
-                return new Token(TokenKind.Invalid, span, BadEscape);
+                return new Token(TokenKind.Invalid, span, WeaverErrorWording.BadEscape);
             }
         }
 

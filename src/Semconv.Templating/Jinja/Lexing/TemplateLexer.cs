@@ -1,4 +1,5 @@
 using System.Buffers;
+using Semconv.Templating.Jinja.Errors;
 using Semconv.Text;
 
 namespace Semconv.Templating.Jinja.Lexing;
@@ -185,7 +186,7 @@ internal sealed class TemplateLexer
         var offset = _text.AsSpan(_position, _end - _position).IndexOf(_delimiters.CommentEnd, StringComparison.Ordinal);
         if (offset < 0)
         {
-            return Fail("unexpected end of comment", start, MarkLength(Marker.Comment));
+            return Fail(WeaverErrorWording.OpenComment, start, MarkLength(Marker.Comment));
         }
 
         var control = offset > 0 ? ControlAt(_position + offset - 1) : WhitespaceControl.Default;
@@ -202,7 +203,7 @@ internal sealed class TemplateLexer
             var offset = _text.AsSpan(search, _end - search).IndexOf(_delimiters.BlockStart, StringComparison.Ordinal);
             if (offset < 0)
             {
-                return Fail("unexpected end of raw block", start, contentStart - start);
+                return Fail(WeaverErrorWording.OpenRawBlock, start, contentStart - start);
             }
 
             var tag = search + offset;

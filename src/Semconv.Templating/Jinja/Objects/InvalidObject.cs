@@ -11,5 +11,5 @@ internal sealed class InvalidObject(JinjaException error) : JinjaObject
     public JinjaException Error => error;
 
     public override void Print(StringBuilder output) => output
-        .Append("<invalid value: ").Append(JinjaErrorKindNames.NameOf(error.Kind)).Append(": ").Append(error.Detail).Append('>');
+        .Append("<invalid value: ").Append(JinjaErrorKindNames.NameOf(error.Kind)).Append(": ").Append(error.WeaverDetail).Append('>');
 }

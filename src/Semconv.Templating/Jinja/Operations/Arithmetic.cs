@@ -137,7 +137,7 @@ internal static class Arithmetic
             case ValueKind.Int or ValueKind.BigInt when -value.AsBigInteger >= Minimum && value.AsBigInteger <= -Minimum:
                 return Value.From(-value.AsBigInteger);
             default:
-                throw OperationErrors.Invalid(null);
+                throw OperationErrors.NotNegatable();
         }
     }
 

@@ -106,7 +106,7 @@ internal sealed class CallEvaluator(RenderState state, ExpressionEvaluator evalu
         }
 
         var known = GlobalList.Names.Concat(state.Scopes.Names()).Distinct();
-        throw name == "super" ? OperationErrors.SuperOutsideBlock() : OperationErrors.UnknownFunction(name, NameHelp.For(name, known));
+        throw name == "super" ? CompositionErrors.SuperOutsideBlock() : OperationErrors.UnknownFunction(name, NameHelp.For(name, known));
     }
 
     private Value CallMethod(CallExpression call, AttributeExpression attribute)

@@ -76,7 +76,7 @@ internal sealed class RenderState
 
     /// <summary>An error of this place, for an exception that does not know its own.</summary>
     public JinjaError Locate(JinjaException exception) => exception.Located
-        ?? new JinjaError(exception.Kind, exception.Detail, Location) { Help = exception.Help };
+        ?? new JinjaError(exception.Kind, exception.Message, exception.Help, exception.WeaverDetail, Location);
 
     public void Write(Value value) => ValueEscaper.Write(Output, value, AutoEscape);
 }

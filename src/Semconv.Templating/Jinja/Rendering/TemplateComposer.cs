@@ -71,10 +71,10 @@ internal sealed class TemplateComposer(RenderState state, StatementRenderer rend
 
     public Value CallSuper()
     {
-        var (name, level) = state.Blocks.Current ?? throw OperationErrors.SuperOutsideBlock();
+        var (name, level) = state.Blocks.Current ?? throw CompositionErrors.SuperOutsideBlock();
         if (state.Blocks.Find(name, level + 1) is null)
         {
-            throw OperationErrors.NoParentBlock();
+            throw CompositionErrors.NoParentBlock();
         }
 
         state.Output.BeginCapture();
@@ -84,10 +84,10 @@ internal sealed class TemplateComposer(RenderState state, StatementRenderer rend
 
     private void RunBlock(string name, int level)
     {
-        var entry = state.Blocks.Find(name, level) ?? throw OperationErrors.UnknownBlock(name);
+        var entry = state.Blocks.Find(name, level) ?? throw CompositionErrors.UnknownBlock(name);
         if (entry.Block.IsRequired)
         {
-            throw OperationErrors.RequiredBlock(name);
+            throw CompositionErrors.RequiredBlock(name);
         }
 
         var outer = (state.Template, state.Blocks.Current);
@@ -106,16 +106,16 @@ internal sealed class TemplateComposer(RenderState state, StatementRenderer rend
         state.Position = statement.Span;
         if (_parent is not null)
         {
-            throw OperationErrors.SecondExtends();
+            throw CompositionErrors.SecondExtends();
         }
 
-        var text = name.IsString ? name.AsString : throw OperationErrors.TemplateNameNotString();
+        var text = name.IsString ? name.AsString : throw CompositionErrors.TemplateNameNotString();
         if (!state.Blocks.Templates.Add(text))
         {
-            throw OperationErrors.InheritanceCycle(text);
+            throw CompositionErrors.InheritanceCycle(text);
         }
 
-        _parent = state.Set.Load(text) ?? throw OperationErrors.TemplateMissing(text, state.Set.NearestTemplate(text));
+        _parent = state.Set.Load(text) ?? throw CompositionErrors.TemplateMissing(text, state.Set.NearestTemplate(text));
         state.Blocks.Add(_parent);
         state.Output.BeginCapture();
     }
@@ -128,7 +128,7 @@ internal sealed class TemplateComposer(RenderState state, StatementRenderer rend
         var tried = new List<string>();
         foreach (var name in names)
         {
-            var text = name.IsString ? name.AsString : throw OperationErrors.TemplateNameNotString();
+            var text = name.IsString ? name.AsString : throw CompositionErrors.TemplateNameNotString();
             if (state.Set.Load(text) is { } template)
             {
                 RunIncluded(text, template);
@@ -140,7 +140,7 @@ internal sealed class TemplateComposer(RenderState state, StatementRenderer rend
 
         if (tried.Count > 0 && !ignoresMissing)
         {
-            throw OperationErrors.IncludeMissing(tried, state.Set.NearestTemplate(tried[0]));
+            throw CompositionErrors.IncludeMissing(tried, state.Set.NearestTemplate(tried[0]));
         }
     }
 
@@ -160,7 +160,8 @@ internal sealed class TemplateComposer(RenderState state, StatementRenderer rend
         {
             var cause = state.Locate(exception);
             (state.Template, state.Position, state.Blocks, state.AutoEscape) = outer;
-            throw new JinjaException(new JinjaError(JinjaErrorKind.BadInclude, $"error in \"{name}\"", state.Location) { Cause = cause });
+            var wording = WeaverErrorWording.ErrorIn(name);
+            throw new JinjaException(new JinjaError(JinjaErrorKind.BadInclude, $"the included template '{name}' fails", cause.Help, wording, state.Location) { Cause = cause });
         }
 
         (state.Template, state.Position, state.Blocks, state.AutoEscape) = outer;

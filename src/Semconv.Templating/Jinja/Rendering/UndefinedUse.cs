@@ -21,7 +21,8 @@ internal sealed class UndefinedUse(RenderState state)
         if (state.Set.Options.Undefined == UndefinedBehavior.Strict)
         {
             state.Position = expression.Span;
-            throw new JinjaException(JinjaErrorKind.UndefinedValue, $"'{TextOf(expression)}' is not defined") { Help = HelpFor(expression) };
+            var help = HelpFor(expression) ?? "define it, or write '|default(...)'";
+            throw new JinjaException(JinjaErrorKind.UndefinedValue, $"'{TextOf(expression)}' is not defined", help, null);
         }
 
         _reported ??= [];
