@@ -25,6 +25,7 @@ public sealed class ProjectReferenceTests
         ["Semconv.Templating.Tests"] = ["Semconv.Text", "Semconv.Templating"],
         ["Semconv.Core.Tests"] = Pure,
         ["Semconv.Benchmarks"] = Pure,
+        ["Semconv.Otlp.Tests"] = [.. Pure, "Semconv.LiveCheck", "Semconv.Otlp"],
         ["SemconvTool.Tests"] = [.. Pure, "SemconvTool"],
         ["Dapr.Model.Tests"] = Pure,
         ["Dapr.Semconv.Tests"] = [.. Pure, "Dapr.Semconv"],

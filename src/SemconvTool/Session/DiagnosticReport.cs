@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Semconv.Core.Generation;
+using Semconv.Otlp.Files;
 using Semconv.Text.Diagnostics;
 using Semconv.Text.Diagnostics.Rendering;
 using SemconvTool.Files;
@@ -46,7 +47,7 @@ internal sealed record DiagnosticReport(DiagnosticFormat Format)
             return ExitCode.Refused;
         }
 
-        if (descriptor == GenerationDiagnostics.InvalidParameterDescriptor)
+        if (descriptor == GenerationDiagnostics.InvalidParameterDescriptor || TelemetryDiagnostics.All.Contains(descriptor))
         {
             return ExitCode.Usage;
         }

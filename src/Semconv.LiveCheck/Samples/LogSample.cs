@@ -1,0 +1,29 @@
+namespace Semconv.LiveCheck.Samples;
+
+/// <summary>One log record; with an event name it is an event. Text is UTF-8; what the input leaves out is empty or zero.</summary>
+public readonly ref struct LogSample
+{
+    public SampleOrigin Origin { get; init; }
+
+    public ulong Time { get; init; }
+
+    public ulong ObservedTime { get; init; }
+
+    public int SeverityNumber { get; init; }
+
+    public ReadOnlySpan<byte> SeverityText { get; init; }
+
+    public ReadOnlySpan<byte> EventName { get; init; }
+
+    public SampleValue Body { get; init; }
+
+    public SampleAttributes Attributes { get; init; }
+
+    public ReadOnlySpan<byte> TraceId { get; init; }
+
+    public ReadOnlySpan<byte> SpanId { get; init; }
+
+    public uint Flags { get; init; }
+
+    public uint DroppedAttributes { get; init; }
+}

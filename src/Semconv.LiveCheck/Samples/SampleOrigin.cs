@@ -1,0 +1,20 @@
+namespace Semconv.LiveCheck.Samples;
+
+/// <summary>Who made a sample: the resource, and the instrumentation scope inside it.</summary>
+public readonly ref struct SampleOrigin
+{
+    public SampleAttributes ResourceAttributes { get; init; }
+
+    public ReadOnlySpan<byte> ResourceSchemaUrl { get; init; }
+
+    public ReadOnlySpan<byte> ScopeName { get; init; }
+
+    public ReadOnlySpan<byte> ScopeVersion { get; init; }
+
+    public ReadOnlySpan<byte> ScopeSchemaUrl { get; init; }
+
+    public SampleAttributes ScopeAttributes { get; init; }
+
+    /// <summary>How many resources were read before this one: the same number means the same resource.</summary>
+    public int ResourceNumber { get; init; }
+}

@@ -1,0 +1,35 @@
+namespace Semconv.LiveCheck.Samples;
+
+/// <summary>The slots of one sample; cleared and filled again for the next.</summary>
+public sealed class SampleSlotList
+{
+    private SampleSlot[] _slots = new SampleSlot[64];
+
+    public int Count { get; private set; }
+
+    public ReadOnlySpan<SampleSlot> Span => _slots.AsSpan(0, Count);
+
+    /// <summary>Adds an empty value that ends behind itself.</summary>
+    public int Open()
+    {
+        if (Count == _slots.Length)
+        {
+            Array.Resize(ref _slots, Count * 2);
+        }
+
+        _slots[Count] = new SampleSlot { End = Count + 1 };
+        return Count++;
+    }
+
+    /// <summary>Fills a value; what was inside it before is gone.</summary>
+    public void Set(int index, SampleValueKind kind, long bits = 0, TextRange text = default)
+    {
+        Count = index + 1;
+        _slots[index] = _slots[index] with { Kind = kind, Bits = bits, Text = text };
+    }
+
+    /// <summary>Ends a value behind all that was added since it was opened.</summary>
+    public void Close(int index, TextRange key = default) => _slots[index] = _slots[index] with { Key = key, End = Count };
+
+    public void Clear() => Count = 0;
+}

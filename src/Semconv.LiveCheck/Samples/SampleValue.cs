@@ -1,0 +1,31 @@
+namespace Semconv.LiveCheck.Samples;
+
+/// <summary>The value of an attribute, the body of a log record, or an item inside one of these.</summary>
+public readonly ref struct SampleValue
+{
+    private readonly ReadOnlySpan<byte> _bytes;
+    private readonly ReadOnlySpan<SampleSlot> _slots;
+    private readonly int _index;
+
+    public SampleValue(ReadOnlySpan<byte> bytes, ReadOnlySpan<SampleSlot> slots, int index)
+    {
+        _bytes = bytes;
+        _slots = slots;
+        _index = index;
+    }
+
+    /// <summary><see cref="SampleValueKind.Empty"/> also for a value that is not there at all.</summary>
+    public SampleValueKind Kind => _slots.IsEmpty ? SampleValueKind.Empty : _slots[_index].Kind;
+
+    public bool Bool => _slots[_index].Bits != 0;
+
+    public long Int => _slots[_index].Bits;
+
+    public double Double => BitConverter.Int64BitsToDouble(_slots[_index].Bits);
+
+    /// <summary>The UTF-8 of a text, or the bytes of a byte string.</summary>
+    public ReadOnlySpan<byte> Text => _slots[_index].Text.In(_bytes);
+
+    /// <summary>The items of a list, which have empty keys, or the entries of a map.</summary>
+    public SampleAttributes Items => new(_bytes, _slots, _index + 1, _slots[_index].End);
+}

@@ -1,0 +1,43 @@
+namespace Semconv.LiveCheck.Samples;
+
+/// <summary>One span. Text is UTF-8, ids are raw bytes, times are nanoseconds since 1970; what the input leaves out is empty or zero.</summary>
+public readonly ref struct SpanSample
+{
+    public SampleOrigin Origin { get; init; }
+
+    public ReadOnlySpan<byte> TraceId { get; init; }
+
+    public ReadOnlySpan<byte> SpanId { get; init; }
+
+    public ReadOnlySpan<byte> ParentSpanId { get; init; }
+
+    public ReadOnlySpan<byte> TraceState { get; init; }
+
+    public ReadOnlySpan<byte> Name { get; init; }
+
+    /// <summary>OTLP's number: 1 internal, 2 server, 3 client, 4 producer, 5 consumer.</summary>
+    public int Kind { get; init; }
+
+    public uint Flags { get; init; }
+
+    public ulong StartTime { get; init; }
+
+    public ulong EndTime { get; init; }
+
+    /// <summary>OTLP's number: 0 unset, 1 ok, 2 error.</summary>
+    public int StatusCode { get; init; }
+
+    public ReadOnlySpan<byte> StatusMessage { get; init; }
+
+    public SampleAttributes Attributes { get; init; }
+
+    public SpanEvents Events { get; init; }
+
+    public SpanLinks Links { get; init; }
+
+    public uint DroppedAttributes { get; init; }
+
+    public uint DroppedEvents { get; init; }
+
+    public uint DroppedLinks { get; init; }
+}

@@ -1,0 +1,47 @@
+using Semconv.LiveCheck.Samples;
+
+namespace Semconv.Otlp.Decoding;
+
+/// <summary>The resource and scope that the next samples belong to.</summary>
+internal sealed class OriginBuffer
+{
+    public SampleSlotList ResourceAttributes { get; } = new();
+
+    public SampleSlotList ScopeAttributes { get; } = new();
+
+    public TextRange ResourceSchemaUrl { get; set; }
+
+    public TextRange ScopeName { get; set; }
+
+    public TextRange ScopeVersion { get; set; }
+
+    public TextRange ScopeSchemaUrl { get; set; }
+
+    public int ResourceNumber { get; private set; }
+
+    public void StartResource()
+    {
+        ResourceAttributes.Clear();
+        ResourceSchemaUrl = default;
+        ResourceNumber++;
+    }
+
+    public void StartScope()
+    {
+        ScopeAttributes.Clear();
+        ScopeName = default;
+        ScopeVersion = default;
+        ScopeSchemaUrl = default;
+    }
+
+    public SampleOrigin ToSample(ReadOnlySpan<byte> bytes) => new()
+    {
+        ResourceAttributes = new SampleAttributes(bytes, ResourceAttributes.Span, 0, ResourceAttributes.Count),
+        ResourceSchemaUrl = ResourceSchemaUrl.In(bytes),
+        ScopeName = ScopeName.In(bytes),
+        ScopeVersion = ScopeVersion.In(bytes),
+        ScopeSchemaUrl = ScopeSchemaUrl.In(bytes),
+        ScopeAttributes = new SampleAttributes(bytes, ScopeAttributes.Span, 0, ScopeAttributes.Count),
+        ResourceNumber = ResourceNumber,
+    };
+}

@@ -1,0 +1,9 @@
+namespace Semconv.Otlp.Decoding;
+
+/// <summary>What an export request carries.</summary>
+public enum OtlpSignal
+{
+    Traces,
+    Metrics,
+    Logs,
+}

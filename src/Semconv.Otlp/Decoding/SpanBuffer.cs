@@ -1,0 +1,56 @@
+using System.Runtime.InteropServices;
+using Semconv.LiveCheck.Samples;
+
+namespace Semconv.Otlp.Decoding;
+
+/// <summary>A span while it is read. Its own attributes, those of its events and those of its links have a list each.</summary>
+internal sealed class SpanBuffer
+{
+    private readonly List<SpanEventSample.Slot> _events = [];
+    private readonly List<SpanLinkSample.Slot> _links = [];
+
+    /// <summary>Everything of a span that is no list.</summary>
+    public SpanFields Fields { get; } = new();
+
+    public SampleSlotList Attributes { get; } = new();
+
+    public SampleSlotList EventAttributes { get; } = new();
+
+    public SampleSlotList LinkAttributes { get; } = new();
+
+    public void Clear()
+    {
+        Fields.Clear();
+        _events.Clear();
+        _links.Clear();
+        Attributes.Clear();
+        EventAttributes.Clear();
+        LinkAttributes.Clear();
+    }
+
+    public void Add(in SpanEventSample.Slot item) => _events.Add(item);
+
+    public void Add(in SpanLinkSample.Slot item) => _links.Add(item);
+
+    public SpanSample ToSample(ReadOnlySpan<byte> bytes, SampleOrigin origin) => new()
+    {
+        Origin = origin,
+        TraceId = Fields.TraceId.In(bytes),
+        SpanId = Fields.SpanId.In(bytes),
+        ParentSpanId = Fields.ParentSpanId.In(bytes),
+        TraceState = Fields.TraceState.In(bytes),
+        Name = Fields.Name.In(bytes),
+        Kind = Fields.Kind,
+        Flags = Fields.Flags,
+        StartTime = Fields.StartTime,
+        EndTime = Fields.EndTime,
+        StatusCode = Fields.StatusCode,
+        StatusMessage = Fields.StatusMessage.In(bytes),
+        Attributes = new SampleAttributes(bytes, Attributes.Span, 0, Attributes.Count),
+        Events = new SpanEvents(bytes, EventAttributes.Span, CollectionsMarshal.AsSpan(_events)),
+        Links = new SpanLinks(bytes, LinkAttributes.Span, CollectionsMarshal.AsSpan(_links)),
+        DroppedAttributes = Fields.DroppedAttributes,
+        DroppedEvents = Fields.DroppedEvents,
+        DroppedLinks = Fields.DroppedLinks,
+    };
+}

@@ -1,0 +1,107 @@
+using System.Buffers.Binary;
+using System.Globalization;
+using System.Net;
+using System.Net.Http.Headers;
+using Semconv.Otlp.Decoding;
+
+namespace Semconv.Otlp.Export;
+
+/// <summary>Sends export requests to an OTLP receiver.</summary>
+/// <remarks>gRPC needs no library for one call with one answer: five bytes in front of the message, and a status in the trailers.</remarks>
+public sealed class OtlpClient : IDisposable
+{
+    private const int FrameSize = 5;
+
+    private readonly HttpClient _client = new() { Timeout = TimeSpan.FromSeconds(10) };
+    private readonly Uri _endpoint;
+    private readonly OtlpProtocol _protocol;
+
+    public OtlpClient(Uri endpoint, OtlpProtocol protocol)
+    {
+        _endpoint = endpoint;
+        _protocol = protocol;
+    }
+
+    /// <summary>Sends a request. The result is what went wrong, in words; null when the receiver took it.</summary>
+    public async Task<string?> SendAsync(OtlpSignal signal, byte[] request, CancellationToken cancellation)
+    {
+        try
+        {
+            return _protocol == OtlpProtocol.Grpc
+                ? await CallAsync(signal, request, cancellation)
+                : await PostAsync(signal, request, cancellation);
+        }
+        catch (HttpRequestException exception)
+        {
+            return exception.Message;
+        }
+        catch (TaskCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            return "there was no answer in time";
+        }
+    }
+
+    public void Dispose() => _client.Dispose();
+
+    private async Task<string?> PostAsync(OtlpSignal signal, byte[] request, CancellationToken cancellation)
+    {
+        using var content = new ByteArrayContent(request);
+        content.Headers.ContentType = new MediaTypeHeaderValue("application/x-protobuf");
+        using var response = await _client.PostAsync(PathOf(signal), content, cancellation);
+        return response.IsSuccessStatusCode
+            ? null
+            : string.Create(CultureInfo.InvariantCulture, $"the receiver answered with the HTTP status {(int)response.StatusCode}");
+    }
+
+    /// <summary>An endpoint that names a signal is the base for all of them.</summary>
+    private Uri PathOf(OtlpSignal signal)
+    {
+        const string Version = "/v1";
+        var path = _endpoint.AbsolutePath;
+        var end = path.LastIndexOf(Version, StringComparison.Ordinal);
+        var prefix = (end < 0 ? path : path[..end]).TrimEnd('/');
+        return new Uri(_endpoint, $"{prefix}{Version}/{signal.ToString().ToLowerInvariant()}");
+    }
+
+    private async Task<string?> CallAsync(OtlpSignal signal, byte[] request, CancellationToken cancellation)
+    {
+        var frame = new byte[FrameSize + request.Length];
+        BinaryPrimitives.WriteUInt32BigEndian(frame.AsSpan(1), (uint)request.Length);
+        request.CopyTo(frame.AsSpan(FrameSize));
+        using var content = new ByteArrayContent(frame);
+        content.Headers.ContentType = new MediaTypeHeaderValue("application/grpc");
+        using var message = new HttpRequestMessage(HttpMethod.Post, new Uri(_endpoint, ServiceOf(signal)))
+        {
+            Content = content,
+            Version = HttpVersion.Version20,
+            VersionPolicy = HttpVersionPolicy.RequestVersionExact,
+        };
+        message.Headers.TE.Add(new TransferCodingWithQualityHeaderValue("trailers"));
+        using var response = await _client.SendAsync(message, cancellation);
+        await response.Content.LoadIntoBufferAsync(cancellation);
+        var status = Find("grpc-status", response);
+        return status switch
+        {
+            "0" => null,
+            null => string.Create(CultureInfo.InvariantCulture, $"the receiver answered with the HTTP status {(int)response.StatusCode}"),
+            _ => $"the receiver answered with the gRPC status {status} ({Uri.UnescapeDataString(Find("grpc-message", response) ?? string.Empty)})",
+        };
+    }
+
+    /// <summary>A call that fails at once has its status in the headers.</summary>
+    private static string? Find(string name, HttpResponseMessage response) =>
+        response.TrailingHeaders.TryGetValues(name, out var values) || response.Headers.TryGetValues(name, out values)
+            ? values.First()
+            : null;
+
+    private static string ServiceOf(OtlpSignal signal)
+    {
+        var (folder, name) = signal switch
+        {
+            OtlpSignal.Traces => ("trace", "Trace"),
+            OtlpSignal.Metrics => ("metrics", "Metrics"),
+            _ => ("logs", "Logs"),
+        };
+        return $"/opentelemetry.proto.collector.{folder}.v1.{name}Service/Export";
+    }
+}

@@ -1,0 +1,76 @@
+namespace Semconv.Otlp.Files;
+
+/// <summary>The part of a stream that is being read: grows to the largest request and is used again for the next.</summary>
+internal sealed class RequestBuffer(Stream stream, int limit)
+{
+    private byte[] _bytes = new byte[64 * 1024];
+    private int _start;
+    private int _end;
+
+    public ReadOnlySpan<byte> Bytes => _bytes.AsSpan(_start, _end - _start);
+
+    /// <summary>Where in the stream the bytes begin.</summary>
+    public long Offset { get; private set; }
+
+    /// <summary>Whether there is no room for more.</summary>
+    public bool IsFull => _end - _start >= limit;
+
+    /// <summary>Makes at least so many bytes available; false when the stream ends before.</summary>
+    public bool Fill(int count)
+    {
+        while (_end - _start < count)
+        {
+            if (!FillMore())
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Makes more bytes available; false at the end of the stream and when the buffer is full.</summary>
+    public bool FillMore()
+    {
+        if (IsFull)
+        {
+            return false;
+        }
+
+        if (_end == _bytes.Length)
+        {
+            MakeRoom();
+        }
+
+        var read = stream.Read(_bytes, _end, _bytes.Length - _end);
+        _end += read;
+        return read > 0;
+    }
+
+    public void Advance(int count)
+    {
+        _start += count;
+        Offset += count;
+    }
+
+    public void SkipBlanks()
+    {
+        while (Fill(1) && _bytes[_start] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
+        {
+            Advance(1);
+        }
+    }
+
+    private void MakeRoom()
+    {
+        if (_start == 0)
+        {
+            Array.Resize(ref _bytes, _bytes.Length * 2);
+            return;
+        }
+
+        Bytes.CopyTo(_bytes);
+        _end -= _start;
+        _start = 0;
+    }
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using Semconv.Otlp.Wire;
+using Semconv.Text;
+using Semconv.Text.Diagnostics;
+
+namespace Semconv.Otlp.Files;
+
+/// <summary>What can be wrong with recorded telemetry.</summary>
+public static class TelemetryDiagnostics
+{
+    public static readonly DiagnosticDescriptor DamagedDescriptor = new(
+        "SC8001", "telemetry-damaged", Severity.Error, "Recorded telemetry is no valid protobuf or JSON.");
+
+    public static readonly DiagnosticDescriptor CutOffDescriptor = new(
+        "SC8002", "telemetry-cut-off", Severity.Warning, "Recorded telemetry ends in the middle of a request.");
+
+    public static readonly DiagnosticDescriptor UnknownFormDescriptor = new(
+        "SC8003", "telemetry-unknown-form", Severity.Error, "A file is in no form in which telemetry is recorded.");
+
+    public static readonly DiagnosticDescriptor TooLargeDescriptor = new(
+        "SC8004", "telemetry-too-large", Severity.Error, "A recorded request is larger than any receiver accepts.");
+
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+        [DamagedDescriptor, CutOffDescriptor, UnknownFormDescriptor, TooLargeDescriptor];
+
+    public static Diagnostic Damaged(string path, long offset, WireError error) =>
+        new(DamagedDescriptor, Location.OfFile(path), $"the request cannot be read at byte {Number(offset)}: {Words(error)}");
+
+    public static Diagnostic Damaged(string path, long offset, string problem) =>
+        new(DamagedDescriptor, Location.OfFile(path), $"the request cannot be read at byte {Number(offset)}: {problem}");
+
+    public static Diagnostic CutOff(string path, long offset) =>
+        new(CutOffDescriptor, Location.OfFile(path), $"the file ends inside the request that starts at byte {Number(offset)}")
+        {
+            Help = "it was left out; a file that is still being written looks like this",
+        };
+
+    public static Diagnostic UnknownForm(string path) =>
+        new(UnknownFormDescriptor, Location.OfFile(path), "this is no recorded telemetry")
+        {
+            Help = "give OTLP/JSON, one request or one a line, or OTLP in protobuf, one request or each behind its length in four bytes",
+        };
+
+    public static Diagnostic TooLarge(string path, long offset, long limit) =>
+        new(TooLargeDescriptor, Location.OfFile(path), $"the request at byte {Number(offset)} is larger than {Number(limit)} bytes");
+
+    private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private static string Words(WireError error) => error switch
+    {
+        WireError.Truncated => "it ends inside a field",
+        WireError.NumberTooLong => "a number does not end",
+        WireError.InvalidField => "a field has an impossible number",
+        WireError.UnknownForm => "a field has a form that protobuf does not have",
+        WireError.LengthBeyondEnd => "a field says that it is longer than what is around it",
+        _ => "messages are nested too deep",
+    };
+}

@@ -1,0 +1,111 @@
+using System.Globalization;
+using System.Text;
+using Semconv.LiveCheck.Samples;
+
+namespace Semconv.Otlp.Tests;
+
+/// <summary>Writes every sample down as one text with all that it says, for comparison.</summary>
+internal sealed class SampleRecorder : ISampleVisitor
+{
+    public List<string> Samples { get; } = [];
+
+    public void VisitSpan(in SpanSample span)
+    {
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"span {Utf8(span.Name)} {Hex(span.TraceId)} {Hex(span.SpanId)} {Hex(span.ParentSpanId)} {Utf8(span.TraceState)}");
+        text.Append(CultureInfo.InvariantCulture, $" {span.Kind} {span.Flags} {span.StartTime} {span.EndTime} {span.StatusCode} '{Utf8(span.StatusMessage)}'");
+        text.Append(CultureInfo.InvariantCulture, $" {span.DroppedAttributes} {span.DroppedEvents} {span.DroppedLinks}");
+        Append(text, span.Attributes);
+        for (var index = 0; index < span.Events.Count; index++)
+        {
+            var item = span.Events[index];
+            text.Append(CultureInfo.InvariantCulture, $" event {Utf8(item.Name)} {item.Time}");
+            Append(text, item.Attributes);
+        }
+
+        for (var index = 0; index < span.Links.Count; index++)
+        {
+            var link = span.Links[index];
+            text.Append(CultureInfo.InvariantCulture, $" link {Hex(link.TraceId)} {Hex(link.SpanId)} {Utf8(link.TraceState)} {link.Flags}");
+            Append(text, link.Attributes);
+        }
+
+        Finish(text, span.Origin);
+    }
+
+    public void VisitMetric(in MetricSample metric)
+    {
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"metric {Utf8(metric.Name)} '{Utf8(metric.Description)}' {Utf8(metric.Unit)}");
+        text.Append(CultureInfo.InvariantCulture, $" {metric.Kind} {metric.IsMonotonic} {metric.Temporality}");
+        for (var index = 0; index < metric.Points.Count; index++)
+        {
+            var point = metric.Points[index];
+            text.Append(CultureInfo.InvariantCulture, $" point {point.Figures with { Start = 0, End = 0 }}");
+            Append(text, point.Attributes);
+        }
+
+        Finish(text, metric.Origin);
+    }
+
+    public void VisitLog(in LogSample log)
+    {
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"log {Utf8(log.EventName)} {log.Time} {log.ObservedTime} {log.SeverityNumber} {Utf8(log.SeverityText)}");
+        text.Append(CultureInfo.InvariantCulture, $" {Hex(log.TraceId)} {Hex(log.SpanId)} {log.Flags} {log.DroppedAttributes} body ");
+        Append(text, log.Body);
+        Append(text, log.Attributes);
+        Finish(text, log.Origin);
+    }
+
+    private void Finish(StringBuilder text, SampleOrigin origin)
+    {
+        text.Append(CultureInfo.InvariantCulture, $" from {Utf8(origin.ScopeName)} {Utf8(origin.ScopeVersion)} {Utf8(origin.ScopeSchemaUrl)}");
+        Append(text, origin.ScopeAttributes);
+        text.Append(CultureInfo.InvariantCulture, $" of {origin.ResourceNumber} {Utf8(origin.ResourceSchemaUrl)}");
+        Append(text, origin.ResourceAttributes);
+        Samples.Add(text.ToString());
+    }
+
+    private static void Append(StringBuilder text, SampleAttributes attributes)
+    {
+        text.Append(" {");
+        foreach (var attribute in attributes)
+        {
+            text.Append(CultureInfo.InvariantCulture, $" {Utf8(attribute.Key)}=");
+            Append(text, attribute.Value);
+        }
+
+        text.Append(" }");
+    }
+
+    private static void Append(StringBuilder text, SampleValue value)
+    {
+        text.Append(CultureInfo.InvariantCulture, $"{value.Kind}:");
+        switch (value.Kind)
+        {
+            case SampleValueKind.Bool:
+                text.Append(value.Bool);
+                break;
+            case SampleValueKind.Int:
+                text.Append(CultureInfo.InvariantCulture, $"{value.Int}");
+                break;
+            case SampleValueKind.Double:
+                text.Append(CultureInfo.InvariantCulture, $"{value.Double:R}");
+                break;
+            case SampleValueKind.Text:
+                text.Append(Utf8(value.Text));
+                break;
+            case SampleValueKind.Bytes:
+                text.Append(Hex(value.Text));
+                break;
+            case SampleValueKind.List or SampleValueKind.Map:
+                Append(text, value.Items);
+                break;
+        }
+    }
+
+    private static string Utf8(ReadOnlySpan<byte> bytes) => Encoding.UTF8.GetString(bytes);
+
+    private static string Hex(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(bytes);
+}
