@@ -32,10 +32,13 @@ internal static class UsageDiagnostics
     public static readonly DiagnosticDescriptor UnknownChoiceDescriptor = new(
         "SC7422", "usage-unknown-choice", Severity.Error, "An option got a word that it does not know.");
 
+    public static readonly DiagnosticDescriptor NoTelemetryDescriptor = new(
+        "SC7431", "usage-no-telemetry", Severity.Error, "No recorded telemetry was named.");
+
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         UnknownOptionDescriptor, UnknownCommandDescriptor, InvalidDescriptor, UnsupportedDescriptor, NoRegistryDescriptor,
-        UnknownFormatDescriptor, NoTargetDescriptor, OneBaselineDescriptor, UnknownChoiceDescriptor,
+        UnknownFormatDescriptor, NoTargetDescriptor, OneBaselineDescriptor, UnknownChoiceDescriptor, NoTelemetryDescriptor,
     ];
 
     public static Diagnostic UnknownOption(string token, string? nearest) =>
@@ -67,11 +70,23 @@ internal static class UsageDiagnostics
     public static Diagnostic UnknownFormat(string option, string name, IEnumerable<string> known) =>
         new(UnknownFormatDescriptor, null, $"'{name}' is not a format of '{option}'") { Help = $"write one of {string.Join(", ", known)}" };
 
+    public static Diagnostic NoTelemetry(string option) =>
+        new(NoTelemetryDescriptor, null, "no recorded telemetry was named, and this version does not listen for it")
+        {
+            Help = $"write '{option} FILE', with a file that the OpenTelemetry Collector or 'semconv emit --stdout' wrote",
+        };
+
     public static Diagnostic UnknownShell(string? name, IEnumerable<string> known) =>
         new(InvalidDescriptor, null, name is null ? "no shell was named" : $"'{name}' is not a shell with a completion script")
         {
             Help = $"write one of {string.Join(", ", known)}",
         };
+
+    public static Diagnostic NotAnEndpoint(string text) =>
+        new(InvalidDescriptor, null, $"'{text}' is no endpoint") { Help = "write a URL such as http://localhost:4317" };
+
+    public static Diagnostic NoSearchText() =>
+        new(InvalidDescriptor, null, "no text to search for was named") { Help = "write 'semconv search TEXT'" };
 
     public static Diagnostic NoTarget() =>
         new(NoTargetDescriptor, null, "no target was named, and no weaver.yaml lists 'targets'")

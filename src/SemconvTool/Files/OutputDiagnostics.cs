@@ -21,6 +21,9 @@ internal static class OutputDiagnostics
     public static readonly DiagnosticDescriptor LeftOverElsewhereDescriptor = new(
         "SC7305", "output-left-over-elsewhere", Severity.Warning, "A file in a folder that is not listed for the target says that it was generated, and no template writes it.");
 
+    public static readonly DiagnosticDescriptor NotTakenDescriptor = new(
+        "SC7331", "output-not-taken", Severity.Error, "A receiver of telemetry cannot be reached or does not take a request.");
+
     public static readonly DiagnosticDescriptor UnreadableDescriptor = new(
         "SC7306", "output-unreadable", Severity.Error, "A generated file cannot be read, so nothing is known of it.");
 
@@ -36,11 +39,12 @@ internal static class OutputDiagnostics
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         RefusedDescriptor, StaleDescriptor, MissingDescriptor, LeftOverDescriptor, LeftOverElsewhereDescriptor, UnreadableDescriptor,
-        WrittenTwiceDescriptor, OutsideDescriptor, LostDescriptor,
+        WrittenTwiceDescriptor, OutsideDescriptor, LostDescriptor, NotTakenDescriptor,
     ];
 
     /// <summary>Those that say nothing of what was checked: the environment did not let it be done.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> OfEnvironment { get; } = [RefusedDescriptor, UnreadableDescriptor, LostDescriptor];
+    public static IReadOnlyList<DiagnosticDescriptor> OfEnvironment { get; } = 
+        [RefusedDescriptor, UnreadableDescriptor, LostDescriptor, NotTakenDescriptor];
 
     private const string Regenerate = "run the same command without '--check' and commit what it writes";
 
@@ -48,6 +52,12 @@ internal static class OutputDiagnostics
 
     public static Diagnostic Refused(string path, string reason) =>
         new(RefusedDescriptor, Location.OfFile(path), $"'{path}' cannot be written: {reason}") { Help = Permit };
+
+    public static Diagnostic NotTaken(string endpoint, string reason) =>
+        new(NotTakenDescriptor, null, $"'{endpoint}' did not take the telemetry: {reason.TrimEnd('.')}")
+        {
+            Help = "start a receiver there, or name another with '--endpoint'",
+        };
 
     /// <summary>For what no command foresaw.</summary>
     public static Diagnostic RefusedWork(string reason) =>
