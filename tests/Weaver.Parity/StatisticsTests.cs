@@ -1,7 +1,9 @@
 using System.Text.Json;
 using Semconv.Core;
 using Semconv.Core.Output;
+using Semconv.Core.Resolution;
 using Semconv.Core.Statistics;
+using Semconv.Core.Statistics.Groups;
 using Semconv.TestSupport;
 using Semconv.Text.Diagnostics;
 
@@ -10,11 +12,13 @@ namespace Weaver.Parity;
 /// <summary>Our statistics against those that Weaver printed, for every registry whose resolution is equal.</summary>
 public sealed class StatisticsTests
 {
-    private static readonly Dictionary<string, ResolveCase> Cases = ResolveCase.All()
-        .Where(item => item.Name.EndsWith("/resolved-v2.json", StringComparison.Ordinal) && !KnownDifferences.Reasons.ContainsKey(item.Name))
-        .ToDictionary(item => item.Name[..item.Name.IndexOf('/', StringComparison.Ordinal)], StringComparer.Ordinal);
+    private static readonly Dictionary<string, ResolveCase> Cases = CasesOf("resolved-v2.json");
+
+    private static readonly Dictionary<string, ResolveCase> GroupCases = CasesOf("resolved-v1.json");
 
     public static TheoryData<string> Names => [.. Cases.Keys.Order(StringComparer.Ordinal)];
+
+    public static TheoryData<string> GroupNames => [.. GroupCases.Keys.Order(StringComparer.Ordinal)];
 
     [Theory(SkipTestWithoutData = true)]
     [MemberData(nameof(Names))]
@@ -36,11 +40,51 @@ public sealed class StatisticsTests
         Assert.Null(JsonDifference.Find(JsonLists.Sort(expected.RootElement), JsonLists.Sort(actual.RootElement)));
     }
 
-    private static RegistryStatistics Measure(string name)
+    [Theory(SkipTestWithoutData = true)]
+    [MemberData(nameof(GroupNames))]
+    public void Text_about_groups_equals_Weavers(string name)
+    {
+        using var text = new StringWriter();
+        GroupStatisticsText.Write(GroupStatistics.Of(Compile(GroupCases[name])), text);
+        var expected = File.ReadAllText(SharedData.Require("data", "expected", name, "stats-v1.txt"));
+        if (KnownDifferences.OfCatalogs.ContainsKey(name))
+        {
+            Assert.NotEqual(expected, text.ToString());
+            Assert.Equal(WithoutCatalog(expected), WithoutCatalog(text.ToString()));
+            return;
+        }
+
+        Assert.Equal(expected, text.ToString());
+    }
+
+    [Theory(SkipTestWithoutData = true)]
+    [MemberData(nameof(GroupNames))]
+    public void Json_about_groups_equals_Weavers_but_for_the_order_of_names(string name)
+    {
+        using var text = new StringWriter();
+        var item = GroupCases[name];
+        GroupStatisticsWriter.Write(GroupStatistics.Of(Compile(item)), item.Registry, new JsonStructureWriter(text));
+        using var expected = JsonDocument.Parse(File.ReadAllText(SharedData.Require("data", "expected", name, "stats-v1.json")));
+        using var actual = JsonDocument.Parse(text.ToString());
+        var isKnown = KnownDifferences.OfCatalogs.ContainsKey(name);
+        var (left, right) = isKnown
+            ? (expected.RootElement.GetProperty("registry_stats"), actual.RootElement.GetProperty("registry_stats"))
+            : (expected.RootElement, actual.RootElement);
+        Assert.Null(JsonDifference.Find(JsonLists.Sort(left), JsonLists.Sort(right)));
+    }
+
+    private static string WithoutCatalog(string text) => text[..text.IndexOf("Shared Catalog", StringComparison.Ordinal)];
+
+    private static Dictionary<string, ResolveCase> CasesOf(string output) => ResolveCase.All()
+        .Where(item => item.Name.EndsWith($"/{output}", StringComparison.Ordinal) && !KnownDifferences.Reasons.ContainsKey(item.Name))
+        .ToDictionary(item => item.Name[..item.Name.IndexOf('/', StringComparison.Ordinal)], StringComparer.Ordinal);
+
+    private static RegistryStatistics Measure(string name) => RegistryStatistics.Of(Compile(Cases[name]));
+
+    private static ResolvedRegistry Compile(ResolveCase item)
     {
         var diagnostics = new DiagnosticBag();
-        var item = Cases[name];
         var source = new RegistryFolder(SharedData.Require("data", item.WorkingFolder), diagnostics).Load(item.Registry);
-        return RegistryStatistics.Of(RegistryCompiler.Compile(source, diagnostics));
+        return RegistryCompiler.Compile(source, diagnostics);
     }
 }

@@ -114,7 +114,7 @@ public static class GroupedRegistryWriter
         writer.EndList();
     }
 
-    private static void WriteAttribute(AttributeUsage attribute, IStructureWriter writer)
+    internal static void WriteAttribute(AttributeUsage attribute, IStructureWriter writer)
     {
         var definition = attribute.Definition;
         writer.BeginObject();

@@ -61,7 +61,7 @@ public sealed record RegistryStatistics
     };
 
     /// <summary>The type; enums are told apart by how many members they have.</summary>
-    private static string TypeName(AttributeType type) => type is EnumType { Members.Length: var count }
+    internal static string TypeName(AttributeType type) => type is EnumType { Members.Length: var count }
         ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"enum(card:{count:D3})")
         : type.ToString();
 }

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Semconv.Core;
 using Semconv.Core.Output;
+using Semconv.Core.Resolution;
 using Semconv.Core.Statistics;
+using Semconv.Core.Statistics.Groups;
 using Semconv.Core.Syntax;
 using SemconvTool.CommandLine;
 using SemconvTool.Options;
@@ -11,7 +13,7 @@ using SemconvTool.Session;
 namespace SemconvTool.Commands;
 
 /// <summary>Counts what a registry holds: after resolution, or as its files say it.</summary>
-/// <remarks>Weaver without <c>--v2</c> counts groups; here both spellings count attributes and signals, the form with <c>--v2</c>.</remarks>
+/// <remarks>As in Weaver, groups are counted without <c>--v2</c>, attributes and signals with it.</remarks>
 internal sealed class StatsCommand : IToolCommand
 {
     private readonly RegistryCommandOptions _options = new();
@@ -26,7 +28,7 @@ internal sealed class StatsCommand : IToolCommand
 
     public ImmutableArray<(string Line, string Purpose)> Examples =>
     [
-        ("semconv stats", "count attributes and signals of the registry"),
+        ("semconv stats --v2", "count attributes and signals of the registry"),
         ("semconv stats -r model/dapr --declared --format json", "count what the files of a folder declare"),
     ];
 
@@ -43,11 +45,6 @@ internal sealed class StatsCommand : IToolCommand
     public ExitCode Run(CommandInvocation invocation)
     {
         var session = RegistrySession.Start(invocation, _options);
-        if (invocation.Switch(_options.Registry.UseV2) == false)
-        {
-            session.Diagnostics.Report(UsageDiagnostics.Unsupported("--v2=false", "leave it out: the counts are those of '--v2'"));
-        }
-
         if (invocation.Has(_templates))
         {
             session.Diagnostics.Report(UsageDiagnostics.Unsupported(_templates.Name, $"use '{_format.Name}'"));
@@ -72,7 +69,21 @@ internal sealed class StatsCommand : IToolCommand
 
     private static string Resolved(RegistrySource source, ResultFormat format, RegistrySession session)
     {
-        var statistics = RegistryStatistics.Of(session.Compile(source));
+        var registry = session.Compile(source);
+        return session.UsesV2 ? Signals(registry, format) : Groups(registry, source.Path, format);
+    }
+
+    private static string Groups(ResolvedRegistry registry, string path, ResultFormat format)
+    {
+        var statistics = GroupStatistics.Of(registry);
+        return format == ResultFormat.Text
+            ? ResultFormat.Render(writer => GroupStatisticsText.Write(statistics, writer))
+            : format.Render(writer => GroupStatisticsWriter.Write(statistics, path, writer));
+    }
+
+    private static string Signals(ResolvedRegistry registry, ResultFormat format)
+    {
+        var statistics = RegistryStatistics.Of(registry);
         return format == ResultFormat.Text
             ? ResultFormat.Render(writer => RegistryStatisticsText.Write(statistics, writer))
             : format.Render(writer => RegistryStatisticsWriter.Write(statistics, writer));

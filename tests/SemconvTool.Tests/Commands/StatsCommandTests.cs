@@ -6,11 +6,14 @@ namespace SemconvTool.Tests.Commands;
 public sealed class StatsCommandTests
 {
     [Fact]
-    public void Text_is_the_default() =>
-        Assert.Contains("\n- Attributes\n  - count: 1\n", Run("stats").Output, StringComparison.Ordinal);
+    public void Text_is_the_default()
+    {
+        Assert.Contains("\n- Attributes\n  - count: 1\n", Run("stats --v2").Output, StringComparison.Ordinal);
+        Assert.Contains("\n  - 2 groups\n    - 1 AttributeGroups\n", Run("stats").Output, StringComparison.Ordinal);
+    }
 
     [Theory]
-    [InlineData("stats --format json")]
+    [InlineData("stats --v2 --format json")]
     [InlineData("registry stats --v2 --format jsonl")]
     public void Json_has_weavers_keys(string line)
     {
@@ -30,12 +33,11 @@ public sealed class StatsCommandTests
     public void Folder_gets_a_file_named_after_the_command()
     {
         using var folder = new TestFolder().Write("model/a.yaml", Models.Clean);
-        Assert.Empty(folder.Run("stats", "--format", "yaml", "-o", "out").Output);
-        Assert.StartsWith("version: v2\n", folder.Read("out/stats.yaml"), StringComparison.Ordinal);
+        Assert.Empty(folder.Run("stats", "--v2=false", "--format", "yaml", "-o", "out").Output);
+        Assert.StartsWith("version: v1\n", folder.Read("out/stats.yaml"), StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("stats --v2=false")]
     [InlineData("stats --templates x")]
     [InlineData("stats --format xml")]
     public void What_is_not_supported_is_a_usage_error(string line) => Assert.Equal(ExitCode.Usage, Run(line).Code);
