@@ -18,6 +18,7 @@ internal static class Program
         new("search", "List attributes by their name", () => new SearchCommand()) { IsRegistryCommand = true },
         new("emit", "Send example telemetry for a registry", () => new EmitCommand()) { IsRegistryCommand = true },
         new("infer", "Write a registry for recorded telemetry", () => new InferCommand()) { IsRegistryCommand = true },
+        new("json-schema", "Print the JSON Schema of a document", () => new JsonSchemaCommand()) { IsRegistryCommand = true },
         new("completion", "Print a completion script for a shell", () => new CompletionCommand()),
     ];
 

@@ -19,6 +19,7 @@ public sealed class FolderDirectionTests
         ["Publication"] = ["Yaml", "Syntax", "Resolution"],
         ["Statistics"] = ["Yaml", "Syntax", "Resolution", "Output"],
         ["Comparison"] = ["Yaml", "Syntax", "Resolution", "Output"],
+        ["Schemas"] = ["Syntax", "Comparison", "Output"],
         ["Generation"] = ["Yaml", "Syntax", "Output", "Resolution", "Semconv.Templating"],
     };
 

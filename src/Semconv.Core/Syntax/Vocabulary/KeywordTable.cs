@@ -14,10 +14,14 @@ public sealed class KeywordTable<T>
         _words = words;
         _aliases = aliases;
         Texts = [.. words.Select(word => word.Text)];
+        Accepted = [.. Texts, .. aliases.Select(alias => alias.Text)];
     }
 
     /// <summary>The words in the order in which help lists them, without aliases.</summary>
     public ImmutableArray<string> Texts { get; }
+
+    /// <summary>The words, and then the aliases that are read as well.</summary>
+    public ImmutableArray<string> Accepted { get; }
 
     public bool TryGet(ReadOnlySpan<char> text, out T value) => TryFind(_words, text, out value) || TryFind(_aliases, text, out value);
 
