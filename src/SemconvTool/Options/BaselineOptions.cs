@@ -21,8 +21,6 @@ internal sealed class BaselineOptions
         command.Add(Registry);
     }
 
-    public bool IsNamed(CommandInvocation invocation) => invocation.Has(Registry) || invocation.Has(Reference);
-
     /// <summary>The files of the older registry; null when the command cannot go on, which was reported.</summary>
     public RegistrySource? Load(CommandInvocation invocation, RegistrySession session)
     {

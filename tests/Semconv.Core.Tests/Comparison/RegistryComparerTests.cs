@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Semconv.Core.Comparison;
+using Semconv.Core.Comparison.Reports;
 using Semconv.Core.Syntax.Vocabulary;
+using Semconv.TestSupport;
 
 namespace Semconv.Core.Tests.Comparison;
 
@@ -132,6 +134,15 @@ public sealed class RegistryComparerTests
         var lines = Edits.Concat(SpanEdits).Select(row => row.Data.Item3).Append("use-replaced").Append("values-opened").Append("identity-given");
         var tested = lines.SelectMany(line => line.Split(" | ")).Select(line => line.Split(' ', ':')[0]).Distinct(StringComparer.Ordinal);
         Assert.Equal(ChangeKinds.All.Select(kind => kind.Name).Order(StringComparer.Ordinal), tested.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Page_has_a_row_for_every_kind()
+    {
+        var rows = File.ReadAllLines(RepositoryRoot.Combine("docs", "comparison.md")).SkipWhile(line => !line.StartsWith("| kind |", StringComparison.Ordinal)).Skip(2);
+        Assert.Equal(
+            ChangeKinds.All.Select(kind => $"| {kind.Name} | {ChangeLevelNames.Of(kind.Source)} | {ChangeLevelNames.Of(kind.Wire)} | {ChangeLevelNames.Of(kind.Dashboard)} | {kind.Wording} |").Order(StringComparer.Ordinal),
+            rows.Order(StringComparer.Ordinal));
     }
 
     private static ImmutableArray<RegistryChange> Changes(string text, string replacement) =>
