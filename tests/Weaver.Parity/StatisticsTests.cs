@@ -14,7 +14,9 @@ public sealed class StatisticsTests
 {
     private static readonly Dictionary<string, ResolveCase> Cases = CasesOf("resolved-v2.json");
 
-    private static readonly Dictionary<string, ResolveCase> GroupCases = CasesOf("resolved-v1.json");
+    private static readonly Dictionary<string, ResolveCase> GroupCases = CasesOf("resolved-v1.json")
+        .Where(item => IsAboutGroups(item.Key))
+        .ToDictionary(StringComparer.Ordinal);
 
     public static TheoryData<string> Names => [.. Cases.Keys.Order(StringComparer.Ordinal)];
 
@@ -72,6 +74,10 @@ public sealed class StatisticsTests
             : (expected.RootElement, actual.RootElement);
         Assert.Null(JsonDifference.Find(JsonLists.Sort(left), JsonLists.Sort(right)));
     }
+
+    /// <summary>Of a published registry Weaver counts signals, whatever it was asked for.</summary>
+    private static bool IsAboutGroups(string name) => File.ReadAllText(SharedData.Require("data", "expected", name, "stats-v1.txt"))
+        .Contains(" groups\n", StringComparison.Ordinal);
 
     private static string WithoutCatalog(string text) => text[..text.IndexOf("Shared Catalog", StringComparison.Ordinal)];
 

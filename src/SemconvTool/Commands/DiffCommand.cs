@@ -65,7 +65,7 @@ internal sealed class DiffCommand : IToolCommand
 
         var result = new DiffResult(session.CompileBaseline(baseline), session.Compile(current))
         {
-            UsesV2 = session.UsesV2,
+            UsesV2 = session.UsesV2 || baseline.Published is not null || current.Published is not null,
             PreviousSchema = ReadPreviousSchema(invocation, session),
         };
         if (session.Diagnostics.HasErrors)

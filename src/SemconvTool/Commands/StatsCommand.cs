@@ -70,7 +70,9 @@ internal sealed class StatsCommand : IToolCommand
     private static string Resolved(RegistrySource source, ResultFormat format, RegistrySession session)
     {
         var registry = session.Compile(source);
-        return session.UsesV2 ? Signals(registry, format) : Groups(registry, source.Path, format);
+
+        // A published registry is of version 2, whatever was asked for.
+        return session.UsesV2 || source.Published is not null ? Signals(registry, format) : Groups(registry, source.Path, format);
     }
 
     private static string Groups(ResolvedRegistry registry, string path, ResultFormat format)

@@ -70,6 +70,7 @@ public sealed class YamlOracleTests
 
     private static IEnumerable<SourceText> Files(string folder) =>
         Directory.EnumerateFiles(folder, "*.y*ml", SearchOption.AllDirectories)
+            .Where(path => !path.Contains("node_modules", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .Select(path => SourceDecoder.Decode(path, File.ReadAllBytes(path), new DiagnosticBag()))
             .OfType<SourceText>();
