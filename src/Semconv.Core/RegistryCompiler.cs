@@ -12,12 +12,13 @@ public sealed class RegistryCompiler
 {
     private readonly Dictionary<RegistrySource, ResolvedRegistry> _compiled = new(ReferenceEqualityComparer.Instance);
     private readonly DiagnosticBag _diagnostics;
-
     private readonly ResolutionOptions _options;
+    private readonly Action<CompilerStage> _onStage;
 
-    private RegistryCompiler(ResolutionOptions options, DiagnosticBag diagnostics)
+    private RegistryCompiler(ResolutionOptions options, Action<CompilerStage> onStage, DiagnosticBag diagnostics)
     {
         _options = options;
+        _onStage = onStage;
         _diagnostics = diagnostics;
     }
 
@@ -27,7 +28,13 @@ public sealed class RegistryCompiler
 
     /// <summary>Compiles a registry and what it depends on, all in the same way.</summary>
     public static ResolvedRegistry Compile(RegistrySource source, ResolutionOptions options, DiagnosticBag diagnostics) =>
-        new RegistryCompiler(options, diagnostics).Compile(source);
+        new RegistryCompiler(options, _ => { }, diagnostics).Compile(source);
+
+    /// <param name="source">The registry.</param>
+    /// <param name="onStage">Called when a stage begins, for those who measure.</param>
+    /// <param name="diagnostics">Takes what is wrong.</param>
+    public static ResolvedRegistry Compile(RegistrySource source, Action<CompilerStage> onStage, DiagnosticBag diagnostics) =>
+        new RegistryCompiler(ResolutionOptions.Default, onStage, diagnostics).Compile(source);
 
     private ResolvedRegistry Compile(RegistrySource source)
     {
@@ -46,7 +53,9 @@ public sealed class RegistryCompiler
     private ResolvedRegistry Resolve(RegistrySource source)
     {
         var dependencies = source.Dependencies.Select(Compile).ToImmutableArray();
+        _onStage(CompilerStage.Parse);
         var files = Read(source);
+        _onStage(CompilerStage.Resolve);
         RuleSet.CheckDeclarations(files, _diagnostics);
         return RegistryResolver.Resolve(source.SchemaUrl, files, dependencies, _options with { IsPartial = source.IsPartial }, _diagnostics);
     }

@@ -12,6 +12,8 @@ internal sealed class CommandTree
 {
     private const string RegistryName = "registry";
 
+    private const string HelpName = "help";
+
     private readonly Dictionary<Command, IToolCommand> _commands = [];
     private readonly HashSet<string>? _wanted;
 
@@ -27,6 +29,7 @@ internal sealed class CommandTree
             Root.Add(Create(entry));
         }
 
+        Root.Add(new Command(HelpName, "Print the help of a command"));
         Root.Add(Version);
         var registry = new Command(RegistryName, "The same commands under Weaver's name");
         AddHelp(registry);
@@ -45,6 +48,20 @@ internal sealed class CommandTree
 
     /// <summary>In the tree for the help only: <see cref="ToolRunner"/> answers before a tree is made.</summary>
     private static Option<bool> Version { get; } = new("--version", "-V") { Description = "Print the version" };
+
+    /// <summary><c>help check</c> and <c>registry help check</c> are other spellings of <c>check --help</c>.</summary>
+    public static IReadOnlyList<string> Spell(IReadOnlyList<string> args)
+    {
+        var isBelow = args.Count > 0 && args[0] == RegistryName;
+        var words = isBelow ? args.Skip(1) : args;
+        if (words.FirstOrDefault() != HelpName)
+        {
+            return args;
+        }
+
+        string[] above = isBelow ? [RegistryName] : [];
+        return [.. above, .. words.Skip(1), "--help"];
+    }
 
     /// <summary>The command behind a node; null for those that only group others.</summary>
     public IToolCommand? Find(Command command) => _commands.GetValueOrDefault(command);

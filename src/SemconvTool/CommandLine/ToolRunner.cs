@@ -53,10 +53,11 @@ internal static class ToolRunner
             return ExitCode.Clean;
         }
 
+        args = CommandTree.Spell(args);
         var tree = new CommandTree(Program.Commands, args);
         var parsed = CommandLineParser.Parse(tree.Root, args, Parsing);
         var node = parsed.CommandResult.Command;
-        if (IsHelp(parsed))
+        if (IsHelp(parsed) && (node.Subcommands.Count == 0 || parsed.UnmatchedTokens.Count == 0))
         {
             HelpWriter.Write(tree, node, environment.Output);
             return ExitCode.Clean;

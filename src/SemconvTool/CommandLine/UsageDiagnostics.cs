@@ -32,13 +32,20 @@ internal static class UsageDiagnostics
     public static readonly DiagnosticDescriptor UnknownChoiceDescriptor = new(
         "SC7422", "usage-unknown-choice", Severity.Error, "An option got a word that it does not know.");
 
+    public static readonly DiagnosticDescriptor NoEffectDescriptor = new(
+        "SC7430", "usage-no-effect", Severity.Note, "An option is accepted and changes nothing.");
+
     public static readonly DiagnosticDescriptor NoTelemetryDescriptor = new(
         "SC7431", "usage-no-telemetry", Severity.Error, "No recorded telemetry was named.");
+
+    public static readonly DiagnosticDescriptor NotThereYetDescriptor = new(
+        "SC7432", "usage-not-there-yet", Severity.Error, "A command of Weaver is not there yet.");
 
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         UnknownOptionDescriptor, UnknownCommandDescriptor, InvalidDescriptor, UnsupportedDescriptor, NoRegistryDescriptor,
         UnknownFormatDescriptor, NoTargetDescriptor, OneBaselineDescriptor, UnknownChoiceDescriptor, NoTelemetryDescriptor,
+        NoEffectDescriptor, NotThereYetDescriptor,
     ];
 
     public static Diagnostic UnknownOption(string token, string? nearest) =>
@@ -46,6 +53,12 @@ internal static class UsageDiagnostics
 
     public static Diagnostic UnknownCommand(string token, string? nearest) =>
         new(UnknownCommandDescriptor, null, $"unknown command '{token}'") { Help = nearest is null ? null : $"write '{nearest}'" };
+
+    public static Diagnostic NotThereYet(string command) =>
+        new(NotThereYetDescriptor, null, $"Weaver's command '{command}' is not there yet");
+
+    public static Diagnostic NoEffect(string option, string instead) =>
+        new(NoEffectDescriptor, null, $"'{option}' changes nothing") { Help = instead };
 
     public static Diagnostic ExtraArgument(string token) =>
         new(InvalidDescriptor, null, $"unexpected argument '{token}'");

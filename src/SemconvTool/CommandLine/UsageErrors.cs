@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Semconv.Text;
@@ -9,6 +10,9 @@ namespace SemconvTool.CommandLine;
 /// <summary>Says what is wrong with a command line, and what was probably meant.</summary>
 internal static class UsageErrors
 {
+    /// <summary>What Weaver 0.25 has and this tool has not.</summary>
+    private static readonly ImmutableArray<string> MissingCommands = ["update-markdown", "live-check", "mcp", "package", "diagnostic", "serve"];
+
     /// <summary>The first problem of a command line, or null when it can be run.</summary>
     public static Diagnostic? Find(ParseResult parsed, IReadOnlyList<string> args)
     {
@@ -32,6 +36,11 @@ internal static class UsageErrors
         if (token.StartsWith('-'))
         {
             return UsageDiagnostics.UnknownOption(token, NearestName.Find(token.Split('=')[0], OptionNames(parsed.CommandResult)));
+        }
+
+        if (command.Subcommands.Count > 0 && MissingCommands.Contains(token))
+        {
+            return UsageDiagnostics.NotThereYet(token);
         }
 
         return command.Subcommands.Count > 0

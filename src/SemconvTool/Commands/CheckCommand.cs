@@ -12,8 +12,8 @@ internal sealed class CheckCommand : IToolCommand
 {
     private readonly RegistryCommandOptions _options = new() { Policies = new PolicyOptions() };
 
-    private readonly Option<string> _format = OptionFactory.Text(
-        "format", "Print problems to standard output as text, json or github", "--format");
+    private readonly Option<string> _format = OptionFactory.Choice(
+        DiagnosticOptions.Names, "Print problems to standard output as text, json or github", "--format");
 
     private readonly Option<string> _baseline = OptionFactory.Text("path", "Not supported yet", "--baseline-registry");
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.CommandLine.Completions;
 using SemconvTool.CommandLine;
 using SemconvTool.Completion;
 
@@ -12,6 +13,7 @@ internal sealed class CompletionCommand : IToolCommand
     {
         Description = "bash, zsh, fish or powershell",
         Arity = ArgumentArity.ZeroOrOne,
+        CompletionSources = { CompletionScript.All.Select(script => script.Shell).ToArray() },
     };
 
     public ImmutableArray<(string Line, string Purpose)> Examples =>

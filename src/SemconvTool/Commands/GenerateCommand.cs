@@ -82,7 +82,7 @@ internal sealed class GenerateCommand : IToolCommand
         if (isCheck)
         {
             output.Report(changes);
-            session.Environment.Output.Write(output.Diff(changes));
+            session.Environment.Output.Write(session.ReportFillsOutput ? string.Empty : output.Diff(changes));
             return string.Create(CultureInfo.InvariantCulture, $"checked {summary}, {changes.Length} not up to date");
         }
 

@@ -12,11 +12,12 @@ internal sealed class ResolveCommand : IToolCommand
 {
     private readonly RegistryCommandOptions _options = new() { Policies = new PolicyOptions() };
 
-    private readonly Option<string> _format = OptionFactory.Text("format", "yaml, json, jsonl or mute [default: yaml]", "--format", "-f");
+    private readonly Option<string> _format = OptionFactory.Choice(
+        ResultFormat.All.Select(format => format.Name), "yaml, json, jsonl or mute [default: yaml]", "--format", "-f");
 
     private readonly Option<string> _output = OptionFactory.Text("file", "Write to a file instead of standard output", "--output", "-o");
 
-    /// <summary>Accepted for scripts written for Weaver, where it does nothing either: the v1 form always has its lineage.</summary>
+    /// <summary>Accepted for scripts written for Weaver, where it does nothing either.</summary>
     private readonly Option<bool> _lineage = new("--lineage") { Hidden = true };
 
     public ImmutableArray<(string Line, string Purpose)> Examples =>
@@ -36,6 +37,12 @@ internal sealed class ResolveCommand : IToolCommand
     public ExitCode Run(CommandInvocation invocation)
     {
         var session = RegistrySession.Start(invocation, _options);
+        if (invocation.Has(_lineage))
+        {
+            session.Diagnostics.Report(UsageDiagnostics.NoEffect(
+                _lineage.Name, session.UsesV2 ? "leave it out: the form of '--v2' has no lineage" : "leave it out: without '--v2' the lineage is always there"));
+        }
+
         var format = session.FindFormat(_format, invocation.Value(_format) ?? "yaml", ResultFormat.All);
         if (format is null || session.Load() is not { } source)
         {

@@ -18,7 +18,8 @@ internal sealed class StatsCommand : IToolCommand
 {
     private readonly RegistryCommandOptions _options = new();
 
-    private readonly Option<string> _format = OptionFactory.Text("format", "text, json, yaml, jsonl or mute [default: text]", "--format");
+    private readonly Option<string> _format = OptionFactory.Choice(
+        ResultFormat.WithText.Select(format => format.Name), "text, json, yaml, jsonl or mute [default: text]", "--format");
 
     private readonly Option<bool> _declared = new("--declared") { Description = "Count what the files say, before anything is resolved" };
 

@@ -8,18 +8,22 @@ internal static class BashCompletion
     public static string Render(ImmutableArray<CompletionNode> nodes)
     {
         var known = string.Join('|', nodes.Where(node => node.Path.Length > 0).Select(node => $"\"{node.Path}\""));
-        var cases = string.Concat(nodes.Select(node => $"        \"{node.Path}\") words=\"{node.Words}\" ;;\n"));
         return
             $$"""
             _semconv() {
-                local current="${COMP_WORDS[COMP_CWORD]}" path="" word words=""
+                local current="${COMP_WORDS[COMP_CWORD]}" previous="${COMP_WORDS[COMP_CWORD-1]}" path="" word words=""
+                [ "$current" = "=" ] && current=""
+                [ "$previous" = "=" ] && previous="${COMP_WORDS[COMP_CWORD-2]}"
                 for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
                     case "${path:+$path }$word" in
                         {{known}}) path="${path:+$path }$word" ;;
                     esac
                 done
                 case "$path" in
-            {{cases.TrimEnd('\n')}}
+            {{Cases(nodes, "words=\"{0}\"")}}
+                esac
+                case "${path:+$path }$previous" in
+            {{Choices(nodes, "words=\"{0}\"")}}
                 esac
                 COMPREPLY=()
                 while IFS= read -r word; do COMPREPLY+=("$word"); done < <(compgen -W "$words" -- "$current")
@@ -28,4 +32,19 @@ internal static class BashCompletion
 
             """;
     }
+
+    /// <summary>A case for each node, which sets what may follow it.</summary>
+    public static string Cases(ImmutableArray<CompletionNode> nodes, string assignment) =>
+        string.Join('\n', nodes.Select(node => Case($"\"{node.Path}\"", node.Words, assignment)));
+
+    /// <summary>A case for each option with values, which sets these.</summary>
+    public static string Choices(ImmutableArray<CompletionNode> nodes, string assignment) => string.Join(
+        '\n',
+        from node in nodes
+        from option in node.Choices
+        let pattern = string.Join('|', option.Names.Select(name => $"\"{node.Followed(name)}\""))
+        select Case(pattern, string.Join(' ', option.Values), assignment));
+
+    private static string Case(string pattern, string words, string assignment) =>
+        $"        {pattern}) {assignment.Replace("{0}", words, StringComparison.Ordinal)} ;;";
 }

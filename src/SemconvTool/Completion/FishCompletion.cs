@@ -17,9 +17,16 @@ internal static class FishCompletion
                 script.Append($"complete -c semconv -f -n {Quote(condition)} -a {name} -d {Quote(text)}\n");
             }
 
-            foreach (var (name, text) in node.Options)
+            if (!node.Values.IsEmpty)
             {
-                script.Append($"complete -c semconv -n {Quote(condition)} -l {name.TrimStart('-')} -d {Quote(text)}\n");
+                script.Append($"complete -c semconv -f -n {Quote(condition)} -a {Quote(string.Join(' ', node.Values))}\n");
+            }
+
+            foreach (var option in node.Options)
+            {
+                var names = string.Concat(option.Names.Select(name => name.StartsWith("--", StringComparison.Ordinal) ? $" -l {name[2..]}" : $" -s {name[1..]}"));
+                var values = option.Values.IsEmpty ? string.Empty : $" -x -a {Quote(string.Join(' ', option.Values))}";
+                script.Append($"complete -c semconv -n {Quote(condition)}{names}{values} -d {Quote(option.Text)}\n");
             }
         }
 

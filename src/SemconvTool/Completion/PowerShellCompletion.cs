@@ -7,20 +7,32 @@ internal static class PowerShellCompletion
 {
     public static string Render(ImmutableArray<CompletionNode> nodes)
     {
-        var entries = string.Concat(nodes.Select(node => $"        '{node.Path}' = '{node.Words}'\n"));
+        var entries = nodes.Select(node => $"        '{node.Path}' = '{node.Words}'");
+        var choices =
+            from node in nodes
+            from option in node.Choices
+            from name in option.Names
+            select $"        '{node.Followed(name)}' = '{string.Join(' ', option.Values)}'";
         return
             $$"""
             Register-ArgumentCompleter -Native -CommandName semconv -ScriptBlock {
                 param($wordToComplete, $commandAst, $cursorPosition)
                 $known = @{
-            {{entries.TrimEnd('\n')}}
+            {{string.Join('\n', entries)}}
+                }
+                $choices = @{
+            {{string.Join('\n', choices)}}
                 }
                 $path = ''
-                foreach ($element in $commandAst.CommandElements | Select-Object -Skip 1) {
+                $elements = @($commandAst.CommandElements | Select-Object -Skip 1 | ForEach-Object { "$_" })
+                foreach ($element in $elements) {
                     $next = "$path $element".Trim()
                     if ($known.ContainsKey($next)) { $path = $next }
                 }
-                $known[$path] -split ' ' | Where-Object { $_ -like "$wordToComplete*" } | ForEach-Object {
+                $previous = if ($wordToComplete) { $elements[-2] } else { $elements[-1] }
+                $followed = "$path $previous".Trim()
+                $words = if ($choices.ContainsKey($followed)) { $choices[$followed] } else { $known[$path] }
+                $words -split ' ' | Where-Object { $_ -like "$wordToComplete*" } | ForEach-Object {
                     [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterName', $_)
                 }
             }

@@ -8,7 +8,6 @@ internal static class ZshCompletion
     public static string Render(ImmutableArray<CompletionNode> nodes)
     {
         var known = string.Join('|', nodes.Where(node => node.Path.Length > 0).Select(node => $"\"{node.Path}\""));
-        var cases = string.Concat(nodes.Select(node => $"        \"{node.Path}\") possible=({node.Words}) ;;\n"));
         return
             $$"""
             #compdef semconv
@@ -21,7 +20,10 @@ internal static class ZshCompletion
                     esac
                 done
                 case "$name" in
-            {{cases.TrimEnd('\n')}}
+            {{BashCompletion.Cases(nodes, "possible=({0})")}}
+                esac
+                case "${name:+$name }${words[CURRENT-1]}" in
+            {{BashCompletion.Choices(nodes, "possible=({0})")}}
                 esac
                 compadd -- $possible || _files
             }

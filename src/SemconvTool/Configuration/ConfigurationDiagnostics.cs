@@ -52,5 +52,5 @@ internal static class ConfigurationDiagnostics
             Help = "name it with '--config', or move what it says into the repository",
         };
 
-    private static string? Write(string? nearest) => nearest is null ? null : $"write '{nearest}'";
+    private static string? Write(string? nearest) => nearest is null ? "remove it, it has no effect" : $"write '{nearest}'";
 }

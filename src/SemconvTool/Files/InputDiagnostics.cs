@@ -16,7 +16,7 @@ internal static class InputDiagnostics
         "SC7003", "input-remote", Severity.Error, "A registry lies in a git repository, behind a URL or in an archive, which this version does not read.");
 
     public static readonly DiagnosticDescriptor EmptyDescriptor = new(
-        "SC7004", "input-empty", Severity.Warning, "A registry folder holds no definition file.");
+        "SC7004", "input-empty", Severity.Error, "A registry folder holds no definition file.");
 
     public static readonly DiagnosticDescriptor PublishedDescriptor = new(
         "SC7005", "input-published", Severity.Error, "A registry is a published one, which this version does not read.");
@@ -27,10 +27,13 @@ internal static class InputDiagnostics
     public static readonly DiagnosticDescriptor PoliciesUnusedDescriptor = new(
         "SC7007", "input-policies-unused", Severity.Warning, "A registry folder holds policies, which this version does not run.");
 
+    public static readonly DiagnosticDescriptor NoManifestDescriptor = new(
+        "SC7020", "input-no-manifest", Severity.Note, "A registry without a manifest uses attributes that it does not define.");
+
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         MissingDescriptor, UnreadableDescriptor, RemoteDescriptor, EmptyDescriptor, PublishedDescriptor, DependencyCycleDescriptor,
-        PoliciesUnusedDescriptor,
+        PoliciesUnusedDescriptor, NoManifestDescriptor,
     ];
 
     /// <param name="path">What was named.</param>
@@ -52,6 +55,12 @@ internal static class InputDiagnostics
         new(EmptyDescriptor, null, $"the registry '{path}' holds no definition file")
         {
             Help = "definition files end in '.yaml' or '.yml'; hidden folders are not looked into",
+        };
+
+    public static Diagnostic NoManifest(string path, Location place) =>
+        new(NoManifestDescriptor, place, $"no manifest was found in '{path}', and dependencies come from the manifest")
+        {
+            Help = "name a folder that has a 'manifest.yaml', or write one that lists the other registries under 'dependencies'",
         };
 
     public static Diagnostic Published(Location place) =>

@@ -47,9 +47,11 @@ internal sealed class ModelDirectory
         return typed.EndsWith('/') ? typed + relativePath : $"{typed}/{relativePath}";
     }
 
-    public SourceText? ReadManifest(DiagnosticBag diagnostics)
+    /// <param name="name">The manifest that was named; null for the first of the usual names.</param>
+    /// <param name="diagnostics">Takes what is wrong.</param>
+    public SourceText? ReadManifest(string? name, DiagnosticBag diagnostics)
     {
-        var name = ManifestNames.FirstOrDefault(name => File.Exists(Path.Combine(_folder, name)));
+        name ??= ManifestNames.FirstOrDefault(name => File.Exists(Path.Combine(_folder, name)));
         return name is null ? null : InputFile.Read(Path.Combine(_folder, name), Shown(name), diagnostics);
     }
 

@@ -52,20 +52,21 @@ internal sealed class RegistryLoader
             return null;
         }
 
-        if (!_loaded.TryGetValue(folder, out var registry))
+        var key = isManifest ? fullPath : folder;
+        if (!_loaded.TryGetValue(key, out var registry))
         {
             var typed = isManifest ? Path.GetDirectoryName(path) : path;
-            registry = LoadFolder(string.IsNullOrEmpty(typed) ? "." : typed, folder);
-            _loaded[folder] = registry;
+            registry = LoadFolder(string.IsNullOrEmpty(typed) ? "." : typed, folder, isManifest ? Path.GetFileName(fullPath) : null);
+            _loaded[key] = registry;
         }
 
         return registry;
     }
 
-    private RegistrySource? LoadFolder(string path, string folder)
+    private RegistrySource? LoadFolder(string path, string folder, string? manifestName)
     {
         var model = new ModelDirectory(path, folder, _followsLinks);
-        var manifest = model.ReadManifest(_diagnostics) is { } source ? RegistryManifest.Read(source, _diagnostics) : null;
+        var manifest = model.ReadManifest(manifestName, _diagnostics) is { } source ? RegistryManifest.Read(source, _diagnostics) : null;
         if (manifest is { Kind: ManifestKind.Publication })
         {
             _diagnostics.Report(InputDiagnostics.Published(new Location(manifest.Source, default)));
@@ -77,6 +78,7 @@ internal sealed class RegistryLoader
         if (files.IsEmpty && !_diagnostics.HasErrors)
         {
             _diagnostics.Report(InputDiagnostics.Empty(path));
+            return null;
         }
 
         _chain.Add(folder);

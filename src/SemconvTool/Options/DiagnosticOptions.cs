@@ -10,8 +10,8 @@ namespace SemconvTool.Options;
 /// <summary>How problems are printed, and where.</summary>
 internal sealed class DiagnosticOptions
 {
-    public Option<string> Format { get; } = OptionFactory.Text(
-        "format", "Print problems as text, json or github; Weaver's ansi and gh_workflow_command work too [default: text]", "--diagnostic-format");
+    public Option<string> Format { get; } = OptionFactory.Choice(
+        Names, "Print problems as text, json or github; Weaver's ansi and gh_workflow_command work too [default: text]", "--diagnostic-format");
 
     public Option<string> Template { get; } = OptionFactory.Text("folder", "Not supported yet", "--diagnostic-template");
 
@@ -54,5 +54,6 @@ internal sealed class DiagnosticOptions
         };
     }
 
-    private static IEnumerable<string> Names => DiagnosticFormat.All.Select(format => format.Name);
+    /// <summary>How problems can be printed.</summary>
+    public static IEnumerable<string> Names => DiagnosticFormat.All.Select(format => format.Name);
 }

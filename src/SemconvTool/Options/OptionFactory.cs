@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 
 namespace SemconvTool.Options;
 
@@ -11,6 +12,14 @@ internal static class OptionFactory
 
     public static Option<string> Text(string valueName, string description, string name, params string[] aliases) =>
         new(name, aliases) { Description = description, HelpName = valueName };
+
+    /// <summary>An option that takes one of a few words, which shells complete; the command says what is wrong with others.</summary>
+    public static Option<string> Choice(IEnumerable<string> words, string description, string name, params string[] aliases)
+    {
+        var option = Text("format", description, name, aliases);
+        option.CompletionSources.Add([.. words]);
+        return option;
+    }
 
     /// <summary>An option that may be repeated, one value each time.</summary>
     public static Option<string[]> Texts(string valueName, string description, string name, params string[] aliases) =>

@@ -14,6 +14,13 @@ internal sealed record DiagnosticReport(DiagnosticFormat Format)
 
     public bool WarningsAreErrors { get; init; }
 
+    /// <summary>Whether the problems are one document, so that the stream they go to takes nothing else.</summary>
+    private bool IsDocument => Format.Name == "json";
+
+    public bool FillsOutput => IsDocument && ToOutput;
+
+    public bool FillsError => IsDocument && !ToOutput;
+
     /// <summary>The problems as they count in this run.</summary>
     public ImmutableArray<Diagnostic> Weigh(DiagnosticBag diagnostics) => WarningsAreErrors
         ? [.. diagnostics.ToImmutable().Select(each => each.Severity == Severity.Warning ? each with { Severity = Severity.Error } : each)]

@@ -37,6 +37,9 @@ internal sealed class RegistrySession
 
     public StageClock Clock { get; } = new();
 
+    /// <summary>Whether standard output is one document of problems, which anything else would break.</summary>
+    public bool ReportFillsOutput => _report.FillsOutput;
+
     public ToolEnvironment Environment => _invocation.Environment;
 
     public bool UsesV2 => _options.Registry.UsesV2(_invocation, Configuration);
@@ -70,7 +73,7 @@ internal sealed class RegistrySession
         var followsLinks = _options.Registry.FollowsSymlinks(_invocation, Configuration);
         var loader = new RegistryLoader(environment, Configuration, followsLinks, Diagnostics);
         var source = Clock.Measure("read", () => loader.Load(location.Path, location.FullPath, location.Place));
-        if (source is not null && _invocation.IsDebugging)
+        if (source is not null && _invocation.IsDebugging && !_report.FillsError)
         {
             Environment.Error.Write($"registry {source.Path}, configuration {Configuration.Path ?? "none"}\n");
         }
@@ -83,10 +86,13 @@ internal sealed class RegistrySession
     public ResolvedRegistry Compile(RegistrySource source)
     {
         Environment.Cancellation.ThrowIfCancellationRequested();
-        var registry = Clock.Measure("resolve", () => RegistryCompiler.Compile(source, Diagnostics));
+        var registry = Clock.Measure("parse", () => RegistryCompiler.Compile(source, OnStage, Diagnostics));
+        RegistryClosure.NoteMissingManifests(source, Diagnostics);
         Environment.Cancellation.ThrowIfCancellationRequested();
         return registry;
     }
+
+    private void OnStage(CompilerStage stage) => Clock.Enter(stage == CompilerStage.Parse ? "parse" : "resolve");
 
     /// <summary>An older registry. Only its errors are reported: nobody mends warnings of the past.</summary>
     public ResolvedRegistry CompileBaseline(RegistrySource source)
@@ -130,20 +136,7 @@ internal sealed class RegistrySession
     /// <summary>How many definition files were read, those of dependencies included.</summary>
     public static string CountFiles(RegistrySource source)
     {
-        var registries = new HashSet<RegistrySource>(ReferenceEqualityComparer.Instance);
-        var waiting = new Stack<RegistrySource>([source]);
-        while (waiting.TryPop(out var registry))
-        {
-            if (registries.Add(registry))
-            {
-                foreach (var dependency in registry.Dependencies)
-                {
-                    waiting.Push(dependency);
-                }
-            }
-        }
-
-        var count = registries.Sum(registry => registry.Files.Length);
+        var count = RegistryClosure.Of(source).Sum(registry => registry.Files.Length);
         return string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? "file" : "files")}");
     }
 
@@ -153,7 +146,7 @@ internal sealed class RegistrySession
         var diagnostics = _report.Weigh(Diagnostics);
         _report.Print(diagnostics, Environment);
         var code = DiagnosticReport.ExitCodeOf(diagnostics);
-        if (done is not null && !_invocation.IsQuiet)
+        if (done is not null && !_invocation.IsQuiet && !_report.FillsError)
         {
             Environment.Error.Write($"{done} ({Clock})\n");
         }

@@ -34,6 +34,17 @@ public sealed class UsageTests
         }
     }
 
+    [Theory]
+    [InlineData("help", "--help")]
+    [InlineData("help check", "check --help")]
+    [InlineData("help registry check", "registry check --help")]
+    [InlineData("registry help check", "registry check --help")]
+    public void Help_is_a_command_too(string line, string option)
+    {
+        var result = Run(line.Split(' '));
+        Assert.Equal((ExitCode.Clean, Run(option.Split(' ')).Output), (result.Code, result.Output));
+    }
+
     [Fact]
     public void No_command_prints_the_help_as_an_error()
     {
@@ -45,6 +56,9 @@ public sealed class UsageTests
 
     [Theory]
     [InlineData("chek", "unknown command 'chek'", "write 'check'")]
+    [InlineData("help chek", "unknown command 'chek'", "write 'check'")]
+    [InlineData("registry live-check --diagnostic-format json", "Weaver's command 'live-check' is not there yet", "'semconv registry --help' lists what there is")]
+    [InlineData("serve", "Weaver's command 'serve' is not there yet", "'semconv --help' lists what there is")]
     [InlineData("registry chekc", "unknown command 'chekc'", "write 'check'")]
     [InlineData("frobnicate", "unknown command 'frobnicate'", "'semconv --help' lists what there is")]
     [InlineData("check --regstry x", "unknown option '--regstry'", "write '--registry'")]

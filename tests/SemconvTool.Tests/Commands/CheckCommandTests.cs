@@ -12,7 +12,7 @@ public sealed class CheckCommandTests
     {
         var result = Run(Models.Clean, command);
         Assert.Equal((ExitCode.Clean, string.Empty), (result.Code, result.Output));
-        Assert.Matches(@"^checked model: 1 file \(read \d+ ms, resolve \d+ ms\)\n$", result.Error);
+        Assert.Matches(@"^checked model: 1 file \(read \d+ ms, parse \d+ ms, resolve \d+ ms\)\n$", result.Error);
     }
 
     [Fact]

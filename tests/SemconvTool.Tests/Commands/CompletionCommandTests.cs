@@ -8,7 +8,7 @@ public sealed class CompletionCommandTests
     [Theory]
     [InlineData("bash", "complete -o default -F _semconv semconv")]
     [InlineData("zsh", "compdef _semconv semconv")]
-    [InlineData("fish", "complete -c semconv -n '__fish_seen_subcommand_from check; and not __fish_seen_subcommand_from registry' -l follow-symlinks")]
+    [InlineData("fish", "complete -c semconv -n '__fish_seen_subcommand_from check; and not __fish_seen_subcommand_from registry' -l follow-symlinks -s s -d")]
     [InlineData("powershell", "Register-ArgumentCompleter -Native -CommandName semconv")]
     public void Script_of_every_shell_knows_every_command_and_option(string shell, string expected)
     {
@@ -26,6 +26,13 @@ public sealed class CompletionCommandTests
     [InlineData("semconv registry res", "resolve")]
     [InlineData("semconv registry check --follow", "--follow-symlinks")]
     [InlineData("semconv --quiet check --diagnostic-f", "--diagnostic-format")]
+    [InlineData("semconv check --format j", "json")]
+    [InlineData("semconv registry check --diagnostic-format = g", "github")]
+    [InlineData("semconv resolve -f y", "yaml")]
+    [InlineData("semconv stats --format t", "text")]
+    [InlineData("semconv completion z", "zsh")]
+    [InlineData("semconv check -r", "-r")]
+    [InlineData("semconv he", "help")]
     public void Bash_completes_words(string typed, string expected)
     {
         Assert.SkipUnless(File.Exists("/bin/bash"), "needs bash");

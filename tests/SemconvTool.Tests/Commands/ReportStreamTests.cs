@@ -1,0 +1,30 @@
+using System.Text.Json;
+using SemconvTool.Tests.Generation;
+
+namespace SemconvTool.Tests.Commands;
+
+/// <summary>A stream that carries problems as JSON carries nothing else.</summary>
+public sealed class ReportStreamTests
+{
+    [Theory]
+    [InlineData("check --diagnostic-format json")]
+    [InlineData("check --debug --diagnostic-format json")]
+    [InlineData("generate keys out --v2 --diagnostic-format json")]
+    [InlineData("generate keys out --v2 --check --diagnostic-format json")]
+    public void Standard_error_is_one_document(string line)
+    {
+        using var folder = GenerationProject.With();
+        using var document = JsonDocument.Parse(folder.Run(line.Split(' ')).Error);
+        Assert.Equal(JsonValueKind.Array, document.RootElement.ValueKind);
+    }
+
+    [Fact]
+    public void Standard_output_is_one_document_without_the_diff()
+    {
+        using var folder = GenerationProject.With();
+        var result = folder.Run("generate", "keys", "out", "--v2", "--check", "--diagnostic-format", "json", "--diagnostic-stdout");
+        using var document = JsonDocument.Parse(result.Output);
+        Assert.Equal(1, document.RootElement.GetArrayLength());
+        Assert.StartsWith("checked keys", result.Error, StringComparison.Ordinal);
+    }
+}
