@@ -22,7 +22,7 @@ public sealed class CheckCommandTests
         Assert.Equal((ExitCode.Findings, string.Empty), (result.Code, result.Output));
         Assert.StartsWith("model/a.yaml:11:14: error SC3", result.Error, StringComparison.Ordinal);
         Assert.Contains("\n 11 |       - ref: shop.order.idd\n    |              ^^^^^^^^^^^^^^\n", result.Error, StringComparison.Ordinal);
-        Assert.EndsWith("\n\n1 error\n", result.Error, StringComparison.Ordinal);
+        Assert.EndsWith("\n\n1 error, 1 note\n", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]
