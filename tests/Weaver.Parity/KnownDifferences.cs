@@ -11,8 +11,9 @@ internal static class KnownDifferences
     /// <summary>Of statistics about groups: registries whose catalog is counted differently.</summary>
     public static Dictionary<string, string> OfCatalogs { get; } = Read("differences-statistics.txt");
 
-    public static Dictionary<string, string> Read(string file) => File
-        .ReadAllLines(RepositoryRoot.Combine("tests", "Weaver.Parity", file))
+    /// <summary>A list of this folder.</summary>
+    public static Dictionary<string, string> Read(string path) => File
+        .ReadAllLines(RepositoryRoot.Combine("tests", "Weaver.Parity", path))
         .Where(line => line.Length > 0 && line[0] != '#')
         .Select(line => line.Split('|', 2, StringSplitOptions.TrimEntries))
         .ToDictionary(parts => parts[0], parts => parts[1], StringComparer.Ordinal);
