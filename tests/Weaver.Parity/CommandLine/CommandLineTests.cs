@@ -17,6 +17,7 @@ public sealed class CommandLineTests
         ["usage-v2-space-value"] = "a switch may have its value behind a blank",
         ["generate-bad-param"] = "the value of --param is judged when the command reads it, with the same exit code",
         ["completion-bash-head"] = "the name of a shell is judged when the command reads it, with the same exit code",
+        ["diff-missing-baseline-flag"] = "the baseline may be named in two ways, so the command asks for it, with the same exit code",
         ["diagnostic-stdout-eats-positional"] = "--diagnostic-stdout takes a value only behind '='",
     };
 
