@@ -3,6 +3,7 @@ using Semconv.Core.Publication;
 using Semconv.Core.Resolution;
 using Semconv.Core.Syntax;
 using Semconv.Core.Validation;
+using Semconv.Core.Validation.Screening;
 using Semconv.Text.Diagnostics;
 
 namespace Semconv.Core;
@@ -11,12 +12,15 @@ namespace Semconv.Core;
 public sealed class RegistryCompiler
 {
     private readonly Dictionary<RegistrySource, ResolvedRegistry> _compiled = new(ReferenceEqualityComparer.Instance);
-    private readonly DiagnosticBag _diagnostics;
+    private readonly ImmutableArray<Suppression>.Builder _suppressions = ImmutableArray.CreateBuilder<Suppression>();
+    private readonly RegistrySource _main;
     private readonly ResolutionOptions _options;
+    private readonly DiagnosticBag _diagnostics;
     private readonly Action<CompilerStage> _onStage;
 
-    private RegistryCompiler(ResolutionOptions options, Action<CompilerStage> onStage, DiagnosticBag diagnostics)
+    private RegistryCompiler(RegistrySource main, ResolutionOptions options, Action<CompilerStage> onStage, DiagnosticBag diagnostics)
     {
+        _main = main;
         _options = options;
         _onStage = onStage;
         _diagnostics = diagnostics;
@@ -28,13 +32,20 @@ public sealed class RegistryCompiler
 
     /// <summary>Compiles a registry and what it depends on, all in the same way.</summary>
     public static ResolvedRegistry Compile(RegistrySource source, ResolutionOptions options, DiagnosticBag diagnostics) =>
-        new RegistryCompiler(options, _ => { }, diagnostics).Compile(source);
+        CompileWithSuppressions(source, options, _ => { }, diagnostics).Registry;
 
+    /// <summary>The same, with what the files say shall not be held against their items.</summary>
     /// <param name="source">The registry.</param>
+    /// <param name="options">How references are resolved.</param>
     /// <param name="onStage">Called when a stage begins, for those who measure.</param>
     /// <param name="diagnostics">Takes what is wrong.</param>
-    public static ResolvedRegistry Compile(RegistrySource source, Action<CompilerStage> onStage, DiagnosticBag diagnostics) =>
-        new RegistryCompiler(ResolutionOptions.Default, onStage, diagnostics).Compile(source);
+    public static (ResolvedRegistry Registry, ImmutableArray<Suppression> Suppressions) CompileWithSuppressions(
+        RegistrySource source, ResolutionOptions options, Action<CompilerStage> onStage, DiagnosticBag diagnostics)
+    {
+        var compiler = new RegistryCompiler(source, options, onStage, diagnostics);
+        var registry = compiler.Compile(source);
+        return (registry, compiler._suppressions.ToImmutable());
+    }
 
     private ResolvedRegistry Compile(RegistrySource source)
     {
@@ -57,6 +68,11 @@ public sealed class RegistryCompiler
         var files = Read(source);
         _onStage(CompilerStage.Resolve);
         RuleSet.CheckDeclarations(files, _diagnostics);
+        foreach (var file in files)
+        {
+            _suppressions.AddRange(SuppressionReader.Read(file, isOwn: ReferenceEquals(source, _main), _diagnostics));
+        }
+
         return RegistryResolver.Resolve(source.SchemaUrl, files, dependencies, _options with { IsPartial = source.IsPartial }, _diagnostics);
     }
 

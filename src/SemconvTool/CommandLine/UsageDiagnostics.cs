@@ -74,6 +74,27 @@ internal static class UsageDiagnostics
     public static Diagnostic Unsupported(string name, string instead) =>
         new(UnsupportedDescriptor, null, $"'{name}' is not supported yet, and leaving it out would change the result") { Help = instead };
 
+    /// <param name="option">Where it was named.</param>
+    /// <param name="path">What was named.</param>
+    /// <param name="known">The packages there are.</param>
+    public static Diagnostic UnknownPolicy(string option, string path, IEnumerable<string> known) =>
+        new(UnsupportedDescriptor, null, $"'{path}' of '{option}' is not one of the packages of rules, and policies in Rego are not run")
+        {
+            Help = $"write one of {string.Join(", ", known)}, or add '--skip-policies' to go on without",
+        };
+
+    public static Diagnostic UnknownId(string id, string? nearest) =>
+        new(InvalidDescriptor, null, $"there is no diagnostic '{id}'") { Help = nearest is null ? "write 'semconv explain' for a list" : $"write '{nearest}'" };
+
+    public static Diagnostic NoBaselineFile() =>
+        new(InvalidDescriptor, null, "'--write-baseline' does not know where to write")
+        {
+            Help = "add '--baseline-file FILE', or write 'baseline_file' under '[semconv.check]' in .weaver.toml",
+        };
+
+    public static Diagnostic UnknownSeverity(string option, string word) =>
+        new(InvalidDescriptor, null, $"'{word}' is not a value of '{option}'") { Help = "write one of error, warning, note" };
+
     public static Diagnostic NoRegistry() =>
         new(NoRegistryDescriptor, null, "no registry was named, and there is no folder 'model' here")
         {

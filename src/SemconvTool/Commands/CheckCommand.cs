@@ -10,17 +10,22 @@ namespace SemconvTool.Commands;
 /// <summary>Reads a registry and everything it depends on, and prints what is wrong with it.</summary>
 internal sealed class CheckCommand : IToolCommand
 {
-    private readonly RegistryCommandOptions _options = new() { Policies = new PolicyOptions() };
+    private readonly RegistryCommandOptions _options = new() { Policies = new PolicyOptions(), KnownProblems = new KnownProblemOptions() };
 
     private readonly Option<string> _format = OptionFactory.Choice(
-        DiagnosticOptions.Names, "Print problems to standard output as text, json or github", "--format");
+        DiagnosticOptions.Names, "Print problems to standard output as text, json, github, sarif or junit", "--format");
 
-    private readonly Option<string> _baseline = OptionFactory.Text("path", "Not supported yet", "--baseline-registry");
+    private readonly Option<string> _failOn = OptionFactory.Text("severity", "Fail on problems of error, warning or note [default: error]", "--fail-on");
+
+    private readonly BaselineOptions _baseline = new();
 
     public ImmutableArray<(string Line, string Purpose)> Examples =>
     [
         ("semconv check", "check the registry of .weaver.toml, else the folder model"),
         ("semconv check -r model/dapr --future", "check a folder, warnings count as errors"),
+        ("semconv check -p naming_conventions -p stability", "switch on packages of rules"),
+        ("semconv check -p backwards-compatibility --baseline main", "find what breaks users"),
+        ("semconv check --baseline-file known.txt --write-baseline", "adopt an old registry: only new problems count"),
         ("semconv check --format github", "annotate the lines of a pull request"),
     ];
 
@@ -28,24 +33,25 @@ internal sealed class CheckCommand : IToolCommand
     {
         _options.AddTo(command);
         command.Add(_format);
-        _baseline.Hidden = true;
-        command.Add(_baseline);
+        command.Add(_failOn);
+        _baseline.AddTo(command);
     }
 
     public ExitCode Run(CommandInvocation invocation)
     {
-        var session = RegistrySession.Start(invocation, _options, _format);
-        if (invocation.Has(_baseline))
-        {
-            session.Diagnostics.Report(UsageDiagnostics.Unsupported("--baseline-registry", "leave it out to check the registry alone"));
-        }
-
+        var session = RegistrySession.Start(invocation, _options, _format, _failOn);
         if (session.Load() is not { } source)
         {
             return session.Finish(null);
         }
 
-        session.Compile(source);
+        var baseline = _baseline.IsGiven(invocation) ? _baseline.Load(invocation, session) : null;
+        session.Compile(source, baseline is null ? null : session.CompileBaseline(baseline));
+        if (_options.KnownProblems!.IsWriting(invocation))
+        {
+            session.WriteKnownProblems();
+        }
+
         return session.Finish($"checked {source.Path}: {RegistrySession.CountFiles(source)}");
     }
 }

@@ -68,7 +68,7 @@ internal sealed class DiffCommand : IToolCommand
             UsesV2 = session.UsesV2 || baseline.Published is not null || current.Published is not null,
             PreviousSchema = ReadPreviousSchema(invocation, session),
         };
-        if (session.Diagnostics.HasErrors)
+        if (session.HasErrors)
         {
             return session.Finish(null);
         }

@@ -55,7 +55,7 @@ internal sealed class EmitCommand : IToolCommand
         }
 
         var registry = session.Compile(source);
-        if (session.Diagnostics.HasErrors)
+        if (session.HasErrors)
         {
             return session.Finish(null);
         }
@@ -73,7 +73,7 @@ internal sealed class EmitCommand : IToolCommand
             }
         }
 
-        return session.Finish(session.Diagnostics.HasErrors ? null : string.Create(
+        return session.Finish(session.HasErrors ? null : string.Create(
             CultureInfo.InvariantCulture,
             $"emitted {batch.Spans.Length} spans, {batch.Metrics.Length} metrics, {batch.Events.Length} events of {source.Path}"));
     }

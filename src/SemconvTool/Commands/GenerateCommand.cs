@@ -49,7 +49,7 @@ internal sealed class GenerateCommand : IToolCommand
         }
 
         var registry = session.Compile(source);
-        if (session.Diagnostics.HasErrors)
+        if (session.HasErrors)
         {
             return session.Finish(null);
         }
@@ -68,7 +68,7 @@ internal sealed class GenerateCommand : IToolCommand
         ReportWrittenTwice(rendered, session.Diagnostics);
 
         // Every target is rendered before any is written: a mistake in one template leaves all files as they were.
-        return session.Diagnostics.HasErrors
+        return session.HasErrors
             ? session.Finish(null)
             : session.Finish(string.Join('\n', rendered.ConvertAll(item => Deliver(item.Target, item.Files, invocation, session))));
     }

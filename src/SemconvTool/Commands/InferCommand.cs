@@ -72,13 +72,13 @@ internal sealed class InferCommand : IToolCommand
             session.Diagnostics.Report(UsageDiagnostics.NoTelemetry(_input.Name));
         }
 
-        if (session.Diagnostics.HasErrors)
+        if (session.HasErrors)
         {
             return session.Finish(null);
         }
 
         var inference = session.Clock.Measure("read", () => Read(inputs, session));
-        if (session.Diagnostics.HasErrors)
+        if (session.HasErrors)
         {
             return session.Finish(null);
         }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Semconv.Core.Output;
 using Semconv.Core.Schemas;
+using Semconv.Core.Validation.Screening;
 using Semconv.Text.Diagnostics;
 using SemconvTool.CommandLine;
 using SemconvTool.Configuration;
@@ -63,8 +64,8 @@ internal sealed class JsonSchemaCommand : IToolCommand
             }
         }
 
-        var problems = report.Weigh(bag);
+        var problems = report.Weigh(bag, new DiagnosticScreen());
         report.Print(problems, environment);
-        return DiagnosticReport.ExitCodeOf(problems);
+        return report.ExitCodeOf(problems);
     }
 }

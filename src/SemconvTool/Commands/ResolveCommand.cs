@@ -50,7 +50,7 @@ internal sealed class ResolveCommand : IToolCommand
         }
 
         var registry = session.Compile(source);
-        if (!session.Diagnostics.HasErrors)
+        if (!session.HasErrors)
         {
             var document = session.Clock.Measure("write", () => format.Render(writer =>
             {

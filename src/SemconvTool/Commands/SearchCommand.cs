@@ -56,7 +56,7 @@ internal sealed class SearchCommand : IToolCommand
         }
 
         var registry = session.Compile(source);
-        if (!session.Diagnostics.HasErrors)
+        if (!session.HasErrors)
         {
             session.Environment.Output.Write($"{string.Join('\n', Find(registry, source, text))}\n");
         }

@@ -59,7 +59,7 @@ internal sealed class StatsCommand : IToolCommand
         }
 
         var document = invocation.Value(_declared) ? Declared(source, format, session) : Resolved(source, format, session);
-        if (!session.Diagnostics.HasErrors)
+        if (!session.HasErrors)
         {
             var folder = invocation.Value(_output) ?? session.Configuration.Text("stats.output");
             session.Publish(document, folder is null ? null : Path.Combine(folder, $"stats.{format.Extension}"));

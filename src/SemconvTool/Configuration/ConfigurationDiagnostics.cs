@@ -21,8 +21,17 @@ internal static class ConfigurationDiagnostics
     public static readonly DiagnosticDescriptor OutsideDescriptor = new(
         "SC7205", "config-outside", Severity.Note, "A configuration file outside the repository is not read.");
 
+    public static readonly DiagnosticDescriptor UnknownRuleDescriptor = new(
+        "SC7206", "config-unknown-rule", Severity.Error, "A setting names an id that is no rule or whose weight is fixed.");
+
+    public static readonly DiagnosticDescriptor IncompleteSuppressionDescriptor = new(
+        "SC7207", "config-incomplete-suppression", Severity.Error, "A suppression in a configuration file has no id or no reason.");
+
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [UnknownTableDescriptor, UnknownKeyDescriptor, WrongTypeDescriptor, WrongChoiceDescriptor, OutsideDescriptor];
+    [
+        UnknownTableDescriptor, UnknownKeyDescriptor, WrongTypeDescriptor, WrongChoiceDescriptor, OutsideDescriptor, UnknownRuleDescriptor,
+        IncompleteSuppressionDescriptor,
+    ];
 
     public static Diagnostic UnknownTable(Located<string> key, string? nearest) =>
         new(UnknownTableDescriptor, key.Location, $"unknown table '{key.Value}'") { Help = Write(nearest) };
@@ -51,6 +60,18 @@ internal static class ConfigurationDiagnostics
         {
             Help = "name it with '--config', or move what it says into the repository",
         };
+
+    public static Diagnostic UnknownRule(Location location, string id, string? nearest) =>
+        new(UnknownRuleDescriptor, location, $"'{id}' is not a rule whose weight can be set")
+        {
+            Help = nearest is null ? "write the id of a rule; errors of syntax and resolution stay errors" : $"the nearest rule is '{nearest}'",
+        };
+
+    public static Diagnostic UnknownWeight(Located<string> text) =>
+        new(WrongChoiceDescriptor, text.Location, $"'{text.Value}' is not a weight") { Help = "write one of error, warning, note, off" };
+
+    public static Diagnostic IncompleteSuppression(Location location, string key) =>
+        new(IncompleteSuppressionDescriptor, location, $"this suppression has no '{key}'") { Help = $"add '{key}'" };
 
     private static string? Write(string? nearest) => nearest is null ? "remove it, it has no effect" : $"write '{nearest}'";
 }

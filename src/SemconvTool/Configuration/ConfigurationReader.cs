@@ -49,6 +49,7 @@ internal sealed class ConfigurationReader
                     ReadEntries(section, table);
                 }
 
+                _values.Add(new(section.Name, array));
                 break;
             default:
                 _diagnostics.Report(ConfigurationDiagnostics.WrongTable(key, section, value.Kind));

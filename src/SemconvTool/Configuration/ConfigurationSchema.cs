@@ -38,7 +38,7 @@ internal static class ConfigurationSchema
         }
 
         var start = $"{section.Name}.";
-        foreach (var inner in SettingTables.All.Where(inner => inner.Name.StartsWith(start, StringComparison.Ordinal)))
+        foreach (var inner in SettingTables.All.Where(inner => inner.Name.StartsWith(start, StringComparison.Ordinal) && !inner.Name[start.Length..].Contains('.', StringComparison.Ordinal)))
         {
             properties.Add(inner.Name[start.Length..], TableOf(inner));
         }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace SemconvTool.Configuration;
 
-/// <summary>Every table and key of <c>.weaver.toml</c> that Weaver documents.</summary>
+/// <summary>Every table and key of <c>.weaver.toml</c> that Weaver documents, and our own below <c>semconv</c>, which Weaver ignores.</summary>
 /// <remarks>
 /// The file belongs to two programs: a key that a command of ours does not use yet is still known here, so that it is checked and
 /// never called unknown.
@@ -33,6 +33,9 @@ internal static class SettingTables
         Table("package", Text("output"), Text("resolved_registry_uri")),
         Table("serve", Text("bind"), Text("cors_origins")),
         Table("stats", Text("format"), Text("templates"), Text("output")),
+        Table("semconv"),
+        Table("semconv.check", new("fail_on", SettingKind.Text) { Choices = ["error", "warning", "note"] }, Text("baseline_file"), new("severity", SettingKind.Map)),
+        Table("semconv.check.suppress", Text("id"), Text("reason"), Text("path"), Text("subject")) with { IsList = true },
         Table("update-markdown", Text("markdown_dir"), Text("templates"), Text("target"), Flag("dry_run"), Text("attribute_registry_base_url")),
     ];
 

@@ -39,6 +39,14 @@ internal sealed class WeaverConfiguration
         ? table.Entries.ToImmutableDictionary(entry => entry.Key.Value, entry => Map((TomlTable)entry.Value), StringComparer.Ordinal)
         : ImmutableDictionary<string, ImmutableDictionary<string, string>>.Empty;
 
+    /// <summary>The entries of a map with their places.</summary>
+    public ImmutableArray<(Located<string> Key, Located<string> Value)> Entries(string key) => Find(key) is TomlTable table
+        ? [.. table.Entries.Select(entry => (entry.Key, new Located<string>(((TomlString)entry.Value).Text, entry.Value.Location)))]
+        : [];
+
+    /// <summary>The tables under the headers <c>[[name]]</c>. Their values were reported when they are wrong, and are still there.</summary>
+    public ImmutableArray<TomlTable> Tables(string name) => Find(name) is TomlArray array ? [.. array.Items.OfType<TomlTable>()] : [];
+
     private static ImmutableDictionary<string, string> Map(TomlTable table) =>
         table.Entries.ToImmutableDictionary(entry => entry.Key.Value, entry => ((TomlString)entry.Value).Text, StringComparer.Ordinal);
 

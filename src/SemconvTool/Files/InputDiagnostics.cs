@@ -75,6 +75,6 @@ internal static class InputDiagnostics
     public static Diagnostic PoliciesUnused(int count) =>
         new(PoliciesUnusedDescriptor, null, $"{(count == 1 ? "a policy file" : $"{count} policy files")} of the registry folder {(count == 1 ? "is" : "are")} not run")
         {
-            Help = "policies come with a later version; '--skip-policies' says that this is known",
+            Help = "switch on packages of rules with '--policy'; '--skip-policies' says that this is known",
         };
 }

@@ -21,6 +21,8 @@ internal sealed class BaselineOptions
         command.Add(Registry);
     }
 
+    public bool IsGiven(CommandInvocation invocation) => invocation.Has(Registry) || invocation.Has(Reference);
+
     /// <summary>The files of the older registry; null when the command cannot go on, which was reported.</summary>
     public RegistrySource? Load(CommandInvocation invocation, RegistrySession session)
     {
@@ -28,7 +30,7 @@ internal sealed class BaselineOptions
         switch (invocation.Value(Registry), invocation.Value(Reference))
         {
             case ({ } path, null):
-                return session.Load(new RegistryLocation(path, environment.FullPath(path), null), environment);
+                return session.LoadBaseline(new RegistryLocation(path, environment.FullPath(path), null), environment);
             case (null, { } reference):
                 return session.Locate() is { } location ? LoadSnapshot(location, reference, session) : null;
             default:
@@ -49,6 +51,6 @@ internal sealed class BaselineOptions
         // Paths in manifests are relative to the folder of the configuration or to the root of the repository.
         var folder = snapshot.Find(session.Configuration.Folder ?? snapshot.Repository) ?? snapshot.Find(snapshot.Repository)!;
         var shown = $"{reference}:{Path.GetRelativePath(snapshot.Repository, current.FullPath).Replace('\\', '/')}";
-        return session.Load(new RegistryLocation(shown, fullPath, null), session.Environment with { WorkingFolder = folder });
+        return session.LoadBaseline(new RegistryLocation(shown, fullPath, null), session.Environment with { WorkingFolder = folder });
     }
 }

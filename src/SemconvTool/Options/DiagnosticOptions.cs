@@ -11,7 +11,7 @@ namespace SemconvTool.Options;
 internal sealed class DiagnosticOptions
 {
     public Option<string> Format { get; } = OptionFactory.Choice(
-        Names, "Print problems as text, json or github; Weaver's ansi and gh_workflow_command work too [default: text]", "--diagnostic-format");
+        Names, "Print problems as text, json, github, sarif or junit; Weaver's ansi and gh_workflow_command work too [default: text]", "--diagnostic-format");
 
     public Option<string> Template { get; } = OptionFactory.Text("folder", "Not supported yet", "--diagnostic-template");
 

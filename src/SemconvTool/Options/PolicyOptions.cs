@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.CommandLine;
+using Semconv.Core.Validation.Packages;
 using Semconv.Text.Diagnostics;
 using SemconvTool.CommandLine;
 using SemconvTool.Configuration;
@@ -6,43 +8,58 @@ using SemconvTool.Files;
 
 namespace SemconvTool.Options;
 
-/// <summary>Weaver's options for policies in Rego, which are not run here yet.</summary>
+/// <summary>Which packages of rules are on. Policies in Rego are not run (docs/decisions/0010-policies.md).</summary>
 /// <remarks>A command that was told to run a policy and does not would call a registry good that is not: that is an error.</remarks>
 internal sealed class PolicyOptions
 {
     private const string Skip = "add '--skip-policies' to go on without policies";
 
-    public Option<string[]> Policy { get; } = OptionFactory.Texts("path", "A policy file or folder (not supported yet)", "--policy", "-p");
+    public Option<string[]> Policy { get; } = OptionFactory.Texts(
+        "package", $"Switch on a package of rules: {string.Join(", ", Names)}; a path or URL that ends in the name works too", "--policy", "-p");
 
-    public Option<bool> SkipPolicies { get; } = OptionFactory.Switch("Go on without policies", "--skip-policies");
+    public Option<bool> SkipPolicies { get; } = OptionFactory.Switch("Go on without packages of rules", "--skip-policies");
 
     public Option<bool> DisplayPolicyCoverage { get; } = OptionFactory.Switch("Not supported yet", "--display-policy-coverage");
 
+    private static IEnumerable<string> Names => RulePackages.All.Select(package => package.Name);
+
     public void AddTo(Command command)
     {
-        Policy.Hidden = true;
         DisplayPolicyCoverage.Hidden = true;
         command.Add(Policy);
         command.Add(SkipPolicies);
         command.Add(DisplayPolicyCoverage);
     }
 
-    public void Check(CommandInvocation invocation, WeaverConfiguration configuration, DiagnosticBag diagnostics)
+    /// <summary>The packages that are on, each once. What is no package is reported.</summary>
+    public ImmutableArray<RulePackage> Select(CommandInvocation invocation, WeaverConfiguration configuration, DiagnosticBag diagnostics)
     {
         if (Skips(invocation, configuration))
         {
-            return;
-        }
-
-        if (invocation.Has(Policy) || !configuration.Texts("policy.paths").IsEmpty)
-        {
-            diagnostics.Report(UsageDiagnostics.Unsupported(invocation.Has(Policy) ? "--policy" : "[policy] paths", Skip));
+            return [];
         }
 
         if (invocation.Switch(DisplayPolicyCoverage) ?? configuration.Flag("policy.display_policy_coverage") ?? false)
         {
             diagnostics.Report(UsageDiagnostics.Unsupported("--display-policy-coverage", Skip));
         }
+
+        var isTyped = invocation.Has(Policy);
+        var paths = isTyped ? [.. invocation.Value(Policy) ?? []] : configuration.Texts("policy.paths");
+        var packages = ImmutableArray.CreateBuilder<RulePackage>();
+        foreach (var path in paths)
+        {
+            if (RulePackages.Find(LastName(path)) is not { } package)
+            {
+                diagnostics.Report(UsageDiagnostics.UnknownPolicy(isTyped ? "--policy" : "[policy] paths", path, Names));
+            }
+            else if (!packages.Contains(package))
+            {
+                packages.Add(package);
+            }
+        }
+
+        return packages.DrainToImmutable();
     }
 
     /// <summary>Warns of policy files in the registry folder, which Weaver would run.</summary>
@@ -56,4 +73,11 @@ internal sealed class PolicyOptions
 
     private bool Skips(CommandInvocation invocation, WeaverConfiguration configuration) =>
         invocation.Switch(SkipPolicies) ?? configuration.Flag("policy.skip") ?? false;
+
+    /// <summary>The folder that a path ends in, also inside an archive or a repository: <c>https://…/packages.git[policies/check/stability]</c>.</summary>
+    private static string LastName(string path)
+    {
+        var name = path.TrimEnd('/', '\\', ']');
+        return name[(name.LastIndexOfAny(['/', '\\', '[']) + 1)..];
+    }
 }

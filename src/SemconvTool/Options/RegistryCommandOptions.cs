@@ -12,6 +12,9 @@ internal sealed class RegistryCommandOptions
     /// <summary>Null for commands that Weaver runs without policies.</summary>
     public PolicyOptions? Policies { get; init; }
 
+    /// <summary>Only <c>check</c> has them; the others follow the configuration file.</summary>
+    public KnownProblemOptions? KnownProblems { get; init; }
+
     /// <summary>Null for <c>generate</c>, where the name means another file.</summary>
     public Option<string>? Config { get; init; } = OptionFactory.Text("file", "Use this .weaver.toml instead of searching for one", "--config");
 
@@ -19,6 +22,7 @@ internal sealed class RegistryCommandOptions
     {
         Registry.AddTo(command);
         Policies?.AddTo(command);
+        KnownProblems?.AddTo(command);
         Diagnostics.AddTo(command);
         if (Config is not null)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Semconv.Core.Generation;
+using Semconv.Core.Validation.Screening;
 using Semconv.Otlp.Files;
 using Semconv.Text.Diagnostics;
 using Semconv.Text.Diagnostics.Rendering;
@@ -14,17 +15,23 @@ internal sealed record DiagnosticReport(DiagnosticFormat Format)
 
     public bool WarningsAreErrors { get; init; }
 
-    /// <summary>Whether the problems are one document, so that the stream they go to takes nothing else.</summary>
-    private bool IsDocument => Format.Name == "json";
+    /// <summary>From which weight on a problem makes the command fail.</summary>
+    public Severity FailOn { get; init; } = Severity.Error;
 
-    public bool FillsOutput => IsDocument && ToOutput;
+    /// <summary>Whether standard output takes the problems as one document, and nothing else.</summary>
+    public bool FillsOutput => Format.IsDocument && ToOutput;
 
-    public bool FillsError => IsDocument && !ToOutput;
+    /// <summary>Whether standard error takes the problems as one document, and nothing else.</summary>
+    public bool FillsError => Format.IsDocument && !ToOutput;
 
     /// <summary>The problems as they count in this run.</summary>
-    public ImmutableArray<Diagnostic> Weigh(DiagnosticBag diagnostics) => WarningsAreErrors
-        ? [.. diagnostics.ToImmutable().Select(each => each.Severity == Severity.Warning ? each with { Severity = Severity.Error } : each)]
-        : diagnostics.ToImmutable();
+    public ImmutableArray<Diagnostic> Weigh(DiagnosticBag diagnostics, DiagnosticScreen screen)
+    {
+        var screened = screen.Apply(diagnostics.ToImmutable());
+        return WarningsAreErrors
+            ? [.. screened.Select(each => each.Severity == Severity.Warning ? each with { Severity = Severity.Error } : each)]
+            : screened;
+    }
 
     public void Print(ImmutableArray<Diagnostic> diagnostics, ToolEnvironment environment)
     {
@@ -35,9 +42,9 @@ internal sealed record DiagnosticReport(DiagnosticFormat Format)
     }
 
     /// <summary>What the problems mean for the exit code: unreadable input and a refusing environment win over findings.</summary>
-    public static ExitCode ExitCodeOf(ImmutableArray<Diagnostic> diagnostics)
+    public ExitCode ExitCodeOf(ImmutableArray<Diagnostic> diagnostics)
     {
-        var code = ExitCode.Clean;
+        var code = diagnostics.Any(each => each.Severity >= FailOn && each.Severity != Severity.Error) ? ExitCode.Findings : ExitCode.Clean;
         foreach (var diagnostic in diagnostics.Where(each => each.Severity == Severity.Error))
         {
             var own = Classify(diagnostic.Descriptor);

@@ -3,6 +3,9 @@ using System.CommandLine;
 using System.Globalization;
 using Semconv.Core;
 using Semconv.Core.Resolution;
+using Semconv.Core.Validation.Packages;
+using Semconv.Core.Validation.Screening;
+using Semconv.Text;
 using Semconv.Text.Diagnostics;
 using SemconvTool.CommandLine;
 using SemconvTool.Configuration;
@@ -17,17 +20,20 @@ internal sealed class RegistrySession
     private readonly CommandInvocation _invocation;
     private readonly RegistryCommandOptions _options;
     private readonly DiagnosticReport _report;
+    private readonly ImmutableArray<RulePackage> _packages;
+    private DiagnosticScreen _screen;
     private bool _isMisused;
 
-    private RegistrySession(CommandInvocation invocation, RegistryCommandOptions options, string? configFile, Option<string>? resultFormat)
+    private RegistrySession(CommandInvocation invocation, RegistryCommandOptions options, string? configFile, Option<string>? resultFormat, Option<string>? failOn)
     {
         _invocation = invocation;
         _options = options;
         var problems = new DiagnosticBag();
         Configuration = ConfigurationLocator.Load(configFile, Environment, problems);
         ReportUsage(problems);
-        _report = options.Diagnostics.Read(invocation, Configuration, resultFormat, Diagnostics);
-        options.Policies?.Check(invocation, Configuration, Diagnostics);
+        _report = options.Diagnostics.Read(invocation, Configuration, resultFormat, Diagnostics) with { FailOn = ReadFailOn(failOn) };
+        _packages = options.Policies?.Select(invocation, Configuration, Diagnostics) ?? [];
+        _screen = new ScreenReader(Configuration, Diagnostics).Read() with { WasRun = _ => false };
         options.Registry.Check(invocation, Configuration, Diagnostics);
     }
 
@@ -42,15 +48,20 @@ internal sealed class RegistrySession
 
     public ToolEnvironment Environment => _invocation.Environment;
 
+    /// <summary>Whether something is wrong that counts as an error in this run.</summary>
+    public bool HasErrors => Diagnostics.HasErrors && _report.Weigh(Diagnostics, _screen).Any(each => each.Severity == Severity.Error);
+
     public bool UsesV2 => _options.Registry.UsesV2(_invocation, Configuration);
 
     /// <param name="invocation">What was typed.</param>
     /// <param name="options">The options of the command.</param>
     /// <param name="resultFormat">The option by which a command whose only result are problems is told their format.</param>
-    public static RegistrySession Start(CommandInvocation invocation, RegistryCommandOptions options, Option<string>? resultFormat = null)
+    /// <param name="failOn">The option of a command that can fail on less than an error.</param>
+    public static RegistrySession Start(
+        CommandInvocation invocation, RegistryCommandOptions options, Option<string>? resultFormat = null, Option<string>? failOn = null)
     {
         var own = options.Config is { } option ? invocation.Value(option) : null;
-        return new RegistrySession(invocation, options, own ?? invocation.Value(invocation.Globals.Config), resultFormat);
+        return new RegistrySession(invocation, options, own ?? invocation.Value(invocation.Globals.Config), resultFormat, failOn);
     }
 
     /// <summary>Reports what is wrong with what the command was told, be it in a file: that ends with 2 whatever is wrong.</summary>
@@ -61,34 +72,56 @@ internal sealed class RegistrySession
     }
 
     /// <summary>The files of the registry; null when the command cannot go on, which was reported.</summary>
-    public RegistrySource? Load() => Locate() is { } location ? Load(location, Environment) : null;
+    public RegistrySource? Load() =>
+        Locate() is { } location && ReadKnownProblems() ? Load(location, Environment, Diagnostics) : null;
 
     /// <summary>Which registry the command is about; null when the command cannot go on, which was reported.</summary>
     public RegistryLocation? Locate() => Diagnostics.HasErrors ? null : _options.Registry.Locate(_invocation, Configuration, Diagnostics);
 
+    /// <summary>The files of an older registry. Only its errors are reported: nobody mends warnings of the past.</summary>
     /// <param name="location">The registry.</param>
     /// <param name="environment">The world that paths in manifests are looked up in.</param>
-    public RegistrySource? Load(RegistryLocation location, ToolEnvironment environment)
+    public RegistrySource? LoadBaseline(RegistryLocation location, ToolEnvironment environment)
+    {
+        var own = new DiagnosticBag();
+        var source = Load(location, environment, own);
+        ReportErrors(own);
+        return source;
+    }
+
+    private RegistrySource? Load(RegistryLocation location, ToolEnvironment environment, DiagnosticBag diagnostics)
     {
         var followsLinks = _options.Registry.FollowsSymlinks(_invocation, Configuration);
-        var loader = new RegistryLoader(environment, Configuration, followsLinks, Diagnostics);
+        var loader = new RegistryLoader(environment, Configuration, followsLinks, diagnostics);
         var source = Clock.Measure("read", () => loader.Load(location.Path, location.FullPath, location.Place));
         if (source is not null && _invocation.IsDebugging && !_report.FillsError)
         {
             Environment.Error.Write($"registry {source.Path}, configuration {Configuration.Path ?? "none"}\n");
         }
 
-        _options.Policies?.NoteUnused(_invocation, Configuration, loader.PolicyCount, Diagnostics);
+        _options.Policies?.NoteUnused(_invocation, Configuration, loader.PolicyCount, diagnostics);
         return source;
     }
 
-    /// <summary>The registry, with all that is wrong reported.</summary>
-    public ResolvedRegistry Compile(RegistrySource source)
+    /// <summary>The registry, with all that is wrong reported, by the rules that are switched on too.</summary>
+    public ResolvedRegistry Compile(RegistrySource source, ResolvedRegistry? baseline = null)
     {
         Environment.Cancellation.ThrowIfCancellationRequested();
-        var registry = Clock.Measure("parse", () => RegistryCompiler.Compile(source, OnStage, Diagnostics));
+        var (registry, suppressions) = Clock.Measure(
+            "parse", () => RegistryCompiler.CompileWithSuppressions(source, ResolutionOptions.Default, OnStage, Diagnostics));
         RegistryClosure.NoteMissingManifests(source, Diagnostics);
         Environment.Cancellation.ThrowIfCancellationRequested();
+        if (!_packages.IsEmpty)
+        {
+            Clock.Measure("rules", () => Check(registry, baseline));
+        }
+
+        var rules = _packages.SelectMany(package => package.Rules(withComparison: baseline is not null)).Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
+        _screen = _screen with
+        {
+            Suppressions = [.. _screen.Suppressions, .. suppressions],
+            WasRun = id => id[2] is not ('4' or '5') || rules.Contains(id),
+        };
         return registry;
     }
 
@@ -100,12 +133,24 @@ internal sealed class RegistrySession
         Environment.Cancellation.ThrowIfCancellationRequested();
         var own = new DiagnosticBag();
         var registry = Clock.Measure("resolve baseline", () => RegistryCompiler.Compile(source, own));
-        foreach (var diagnostic in own.ToImmutable().Where(each => each.Severity == Severity.Error))
+        ReportErrors(own);
+        return registry;
+    }
+
+    /// <summary>Writes all that is wrong now to the list of known problems.</summary>
+    public void WriteKnownProblems()
+    {
+        if (KnownProblemOptions.Locate(_options.KnownProblems, _invocation, Configuration) is not { } file)
         {
-            Diagnostics.Report(diagnostic);
+            Diagnostics.Report(UsageDiagnostics.NoBaselineFile());
+            return;
         }
 
-        return registry;
+        var list = KnownProblems.Write((_screen with { KnownProblems = null }).Apply(Diagnostics.ToImmutable()));
+        if (OutputFile.Write(file.FullPath, file.Shown, list, Diagnostics))
+        {
+            _screen = _screen with { KnownProblems = KnownProblems.Read(SourceText.From(file.Shown, list), Diagnostics) };
+        }
     }
 
     /// <summary>The form that an option names; null when there is none of that name, which is reported.</summary>
@@ -143,14 +188,61 @@ internal sealed class RegistrySession
     /// <summary>Prints what was reported and, unless the user wants it quiet, one line of what was done.</summary>
     public ExitCode Finish(string? done)
     {
-        var diagnostics = _report.Weigh(Diagnostics);
+        var diagnostics = _report.Weigh(Diagnostics, _screen);
         _report.Print(diagnostics, Environment);
-        var code = DiagnosticReport.ExitCodeOf(diagnostics);
+        var code = _report.ExitCodeOf(diagnostics);
         if (done is not null && !_invocation.IsQuiet && !_report.FillsError)
         {
             Environment.Error.Write($"{done} ({Clock})\n");
         }
 
         return _isMisused && code < ExitCode.Usage ? ExitCode.Usage : code;
+    }
+
+    private void ReportErrors(DiagnosticBag own) =>
+        Diagnostics.AddRange(own.ToImmutable().Where(each => each.Severity == Severity.Error));
+
+    private Severity ReadFailOn(Option<string>? option)
+    {
+        if (option is null)
+        {
+            return Severity.Error;
+        }
+
+        if (_invocation.Value(option) is not { } word)
+        {
+            return ScreenReader.FailOn(Configuration) ?? Severity.Error;
+        }
+
+        if (ScreenReader.SeverityOf(word) is { } severity)
+        {
+            return severity;
+        }
+
+        Diagnostics.Report(UsageDiagnostics.UnknownSeverity(option.Name, word));
+        return Severity.Error;
+    }
+
+    private ResolvedRegistry Check(ResolvedRegistry registry, ResolvedRegistry? baseline)
+    {
+        foreach (var package in _packages)
+        {
+            package.Check(registry, baseline, Diagnostics);
+        }
+
+        return registry;
+    }
+
+    /// <summary>False when the list is named and cannot be read. A list that is about to be written need not exist.</summary>
+    private bool ReadKnownProblems()
+    {
+        var isWriting = _options.KnownProblems?.IsWriting(_invocation) ?? false;
+        if (isWriting || KnownProblemOptions.Locate(_options.KnownProblems, _invocation, Configuration) is not { } file)
+        {
+            return true;
+        }
+
+        _screen = _screen with { KnownProblems = KnownProblemOptions.Read(file, Diagnostics) };
+        return _screen.KnownProblems is not null;
     }
 }

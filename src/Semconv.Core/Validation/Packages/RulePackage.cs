@@ -11,6 +11,10 @@ public sealed record RulePackage(string Name, string Summary)
 
     public ImmutableArray<IComparisonRule> ComparisonRules { get; init; } = [];
 
+    /// <summary>What the rules report; with those that need a baseline or without.</summary>
+    public IEnumerable<DiagnosticDescriptor> Rules(bool withComparison) =>
+        RegistryRules.Select(rule => rule.Descriptor).Concat(withComparison ? ComparisonRules.Select(rule => rule.Descriptor) : []);
+
     /// <param name="registry">What is checked.</param>
     /// <param name="baseline">An earlier version of it; null leaves the comparisons out.</param>
     /// <param name="diagnostics">Takes what is wrong.</param>

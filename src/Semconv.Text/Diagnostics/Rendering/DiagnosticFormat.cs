@@ -2,7 +2,7 @@ namespace Semconv.Text.Diagnostics.Rendering;
 
 /// <summary>A form of diagnostics that a user can ask for by name.</summary>
 /// <param name="Name">Our name of the form.</param>
-/// <param name="WeaverName">The name that Weaver's <c>--diagnostic-format</c> has for it.</param>
+/// <param name="WeaverName">The name that Weaver's <c>--diagnostic-format</c> has for it; ours where Weaver has none.</param>
 /// <param name="Create">Makes the renderer; the argument says whether the reader shows colours.</param>
 public sealed record DiagnosticFormat(string Name, string WeaverName, Func<bool, IDiagnosticRenderer> Create)
 {
@@ -10,9 +10,14 @@ public sealed record DiagnosticFormat(string Name, string WeaverName, Func<bool,
     public static IReadOnlyList<DiagnosticFormat> All { get; } =
     [
         new("text", "ansi", useColors => new TextRenderer { UseColors = useColors }),
-        new("json", "json", _ => new JsonRenderer()),
+        new("json", "json", _ => new JsonRenderer()) { IsDocument = true },
         new("github", "gh_workflow_command", _ => new GitHubRenderer()),
+        new("sarif", "sarif", _ => new SarifRenderer()) { IsDocument = true },
+        new("junit", "junit", _ => new JUnitRenderer()) { IsDocument = true },
     ];
+
+    /// <summary>Whether all diagnostics are one document, so that the stream they go to takes nothing else.</summary>
+    public bool IsDocument { get; init; }
 
     /// <summary>The form of a name, ours or Weaver's; null when there is none.</summary>
     public static DiagnosticFormat? Find(string name) =>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 
 namespace Semconv.Text.Diagnostics.Rendering;
 
@@ -58,53 +57,11 @@ public sealed class JsonRenderer : IDiagnosticRenderer
     }
 
     private static void WriteNumber(int? zeroBased, TextWriter writer) =>
-        writer.Write(zeroBased is { } number ? (number + 1).ToString(CultureInfo.InvariantCulture) : "null");
+        writer.Write(zeroBased is { } number ? JsonText.Number(number) : "null");
 
     private static void WriteString(string key, string? text, TextWriter writer)
     {
         writer.Write(key);
-        if (text is null)
-        {
-            writer.Write("null");
-            return;
-        }
-
-        writer.Write('"');
-        foreach (var character in text)
-        {
-            WriteEscaped(character, writer);
-        }
-
-        writer.Write('"');
-    }
-
-    /// <summary>Surrogates are escaped: half a pair, which broken input can hold, has no form in UTF-8.</summary>
-    private static void WriteEscaped(char character, TextWriter writer)
-    {
-        switch (character)
-        {
-            case '"':
-                writer.Write("\\\"");
-                break;
-            case '\\':
-                writer.Write("\\\\");
-                break;
-            case '\n':
-                writer.Write("\\n");
-                break;
-            case '\r':
-                writer.Write("\\r");
-                break;
-            case '\t':
-                writer.Write("\\t");
-                break;
-            case < ' ' or '\u007F' or (>= '\u0080' and <= '\u009F') or '\u2028' or '\u2029':
-            case var _ when char.IsSurrogate(character):
-                writer.Write(string.Create(CultureInfo.InvariantCulture, $"\\u{(int)character:x4}"));
-                break;
-            default:
-                writer.Write(character);
-                break;
-        }
+        JsonText.Write(text, writer);
     }
 }

@@ -1,0 +1,15 @@
+using Semconv.Text.Diagnostics;
+
+namespace Semconv.Core.Validation.Screening;
+
+/// <summary>A problem that a registry had when its list was written; lines may move without losing it.</summary>
+/// <param name="Id">The id of the diagnostic.</param>
+/// <param name="Path">The file; empty for none.</param>
+/// <param name="Subject">The item, else the message.</param>
+internal readonly record struct KnownProblem(string Id, string Path, string Subject)
+{
+    public static KnownProblem Of(Diagnostic diagnostic) =>
+        new(diagnostic.Id, diagnostic.Location?.Source.Path ?? string.Empty, diagnostic.Subject ?? diagnostic.Message);
+
+    public override string ToString() => $"{Id} | {Path} | {Subject}";
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+
+namespace Semconv.Text.Diagnostics.Rendering;
+
+/// <summary>Prints a JUnit report, which CI servers show as tests: a failure for each error, a passed test for everything else.</summary>
+/// <remarks>Without diagnostics there is one passed test, because servers call an empty report broken.</remarks>
+public sealed class JUnitRenderer : IDiagnosticRenderer
+{
+    public void Render(ImmutableArray<Diagnostic> diagnostics, TextWriter writer)
+    {
+        var failures = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
+        var tests = Math.Max(1, diagnostics.Length);
+        var counts = string.Create(CultureInfo.InvariantCulture, $"tests=\"{tests}\" failures=\"{failures}\"");
+        writer.Write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        writer.Write($"<testsuites name=\"semconv\" {counts}>\n  <testsuite name=\"semconv\" {counts}>\n");
+        if (diagnostics.IsEmpty)
+        {
+            writer.Write("    <testcase name=\"no problems\" classname=\"semconv\"/>\n");
+        }
+
+        foreach (var diagnostic in diagnostics)
+        {
+            WriteCase(diagnostic, writer);
+        }
+
+        writer.Write("  </testsuite>\n</testsuites>\n");
+    }
+
+    private static void WriteCase(Diagnostic diagnostic, TextWriter writer)
+    {
+        var place = diagnostic.Location?.ToString() ?? "semconv";
+        var help = diagnostic.Help is null ? string.Empty : $"\nhelp: {diagnostic.Help}";
+        var text = $"{place}: {diagnostic.Severity.Word()} {diagnostic.Id} ({diagnostic.Descriptor.Name}): {diagnostic.Message}{help}";
+        writer.Write($"    <testcase name=\"{Escape($"{diagnostic.Id} {diagnostic.Descriptor.Name}: {place}")}\" classname=\"{Escape(diagnostic.Location?.Source.Path ?? "semconv")}\">\n");
+        writer.Write(diagnostic.Severity == Severity.Error
+            ? $"      <failure type=\"{diagnostic.Id}\" message=\"{Escape(diagnostic.Message)}\">{Escape(text)}</failure>\n"
+            : $"      <system-out>{Escape(text)}</system-out>\n");
+        writer.Write("    </testcase>\n");
+    }
+
+    /// <summary>XML has no form at all for most control characters and for half a surrogate pair.</summary>
+    private static string Escape(string text)
+    {
+        var result = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            result.Append(rune.Value switch
+            {
+                '&' => "&amp;",
+                '<' => "&lt;",
+                '>' => "&gt;",
+                '"' => "&quot;",
+                '\n' => "&#10;",
+                '\t' => "&#9;",
+                < ' ' or 0xFFFE or 0xFFFF => "\uFFFD",
+                _ => rune.ToString(),
+            });
+        }
+
+        return result.ToString();
+    }
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Semconv.Text;
+using Semconv.Text.Diagnostics.Rendering;
+using SemconvTool.CommandLine;
+using SemconvTool.Session;
+
+namespace SemconvTool.Commands;
+
+/// <summary>Prints the page of a diagnostic, or the list of all.</summary>
+internal sealed class ExplainCommand : IToolCommand
+{
+    private readonly Argument<string?> _id = new("id")
+    {
+        Description = "The id or name of a diagnostic; without one all are listed",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    public ImmutableArray<(string Line, string Purpose)> Examples =>
+    [
+        ("semconv explain SC3001", "say what the problem means and how to solve it"),
+        ("semconv explain", "list all problems"),
+    ];
+
+    public void Declare(Command command) => command.Add(_id);
+
+    public ExitCode Run(CommandInvocation invocation)
+    {
+        var output = invocation.Environment.Output;
+        if (invocation.Value(_id) is not { } wanted)
+        {
+            foreach (var title in DiagnosticPages.Titles)
+            {
+                output.Write($"{title}\n");
+            }
+
+            return ExitCode.Clean;
+        }
+
+        if (DiagnosticPages.Find(wanted) is { } page)
+        {
+            output.Write(page);
+            return ExitCode.Clean;
+        }
+
+        var names = DiagnosticPages.Titles.SelectMany(title => title.Split(' '));
+        var problem = UsageDiagnostics.UnknownId(wanted, NearestName.Find(wanted, names));
+        new TextRenderer { UseColors = invocation.Environment.UseColors(invocation.Environment.ErrorIsTerminal) }.Render([problem], invocation.Environment.Error);
+        return ExitCode.Usage;
+    }
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Semconv.Core.Validation.Screening;
+using Semconv.Text;
+using Semconv.Text.Diagnostics;
+using SemconvTool.Configuration;
+using SemconvTool.Configuration.Toml;
+
+namespace SemconvTool.Session;
+
+/// <summary>Reads what a project decided about diagnostics: <c>[semconv.check]</c> of its configuration file.</summary>
+internal sealed class ScreenReader(WeaverConfiguration configuration, DiagnosticBag diagnostics)
+{
+    private const string Table = "semconv.check";
+
+    /// <summary>The decisions without the list of known problems, which is a file of its own.</summary>
+    public DiagnosticScreen Read() => new()
+    {
+        Severities = configuration.Entries($"{Table}.severity").Select(ReadSeverity).OfType<KeyValuePair<string, Severity?>>().ToImmutableDictionary(StringComparer.Ordinal),
+        Suppressions = [.. configuration.Tables($"{Table}.suppress").Select(ReadSuppression).OfType<Suppression>()],
+    };
+
+    /// <summary>What makes a check fail when no option says it.</summary>
+    public static Severity? FailOn(WeaverConfiguration configuration) => SeverityOf(configuration.Text($"{Table}.fail_on"));
+
+    public static Severity? SeverityOf(string? word) => word switch
+    {
+        "error" => Severity.Error,
+        "warning" => Severity.Warning,
+        "note" => Severity.Note,
+        _ => null,
+    };
+
+    private KeyValuePair<string, Severity?>? ReadSeverity((Located<string> Key, Located<string> Value) entry)
+    {
+        if (!IsRule(entry.Key))
+        {
+            return null;
+        }
+
+        var severity = SeverityOf(entry.Value.Value);
+        if (severity is null && entry.Value.Value != "off")
+        {
+            diagnostics.Report(ConfigurationDiagnostics.UnknownWeight(entry.Value));
+            return null;
+        }
+
+        return new(entry.Key.Value, severity);
+    }
+
+    private Suppression? ReadSuppression(TomlTable table)
+    {
+        if (table.Find("id") is not TomlString id)
+        {
+            diagnostics.Report(ConfigurationDiagnostics.IncompleteSuppression(table.Location, "id"));
+            return null;
+        }
+
+        if (table.Find("reason") is not TomlString { Text: var reason } || string.IsNullOrWhiteSpace(reason))
+        {
+            diagnostics.Report(ConfigurationDiagnostics.IncompleteSuppression(id.Location, "reason"));
+            return null;
+        }
+
+        return !IsRule(new Located<string>(id.Text, id.Location)) ? null : new Suppression(id.Text, reason, id.Location)
+        {
+            Path = (table.Find("path") as TomlString)?.Text,
+            Subjects = table.Find("subject") is TomlString subject ? [subject.Text] : [],
+        };
+    }
+
+    private bool IsRule(Located<string> id)
+    {
+        if (RuleCatalog.IsConfigurable(id.Value))
+        {
+            return true;
+        }
+
+        diagnostics.Report(ConfigurationDiagnostics.UnknownRule(id.Location, id.Value, NearestName.Find(id.Value, RuleCatalog.Ids)));
+        return false;
+    }
+}

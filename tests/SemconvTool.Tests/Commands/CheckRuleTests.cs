@@ -1,0 +1,195 @@
+namespace SemconvTool.Tests.Commands;
+
+/// <summary>Packages of rules, and what a project decides about their findings.</summary>
+public sealed class CheckRuleTests
+{
+    /// <summary>An attribute without a namespace, which <c>naming_conventions</c> refuses, and one without examples, which is a warning.</summary>
+    private const string Model =
+        """
+        groups:
+          - id: registry.shop
+            type: attribute_group
+            brief: Attributes of a shop.
+            attributes:
+              - id: order
+                type: int
+                brief: The number of an order.
+                stability: stable
+              - id: shop.name
+                type: string
+                brief: The name of a shop.
+                stability: stable
+        """;
+
+    [Fact]
+    public void Packages_are_off_unless_asked_for()
+    {
+        using var folder = new TestFolder().Write("model/a.yaml", Model);
+        Assert.Equal(ExitCode.Clean, folder.Run("check").Code);
+        var result = folder.Run("check", "-p", "naming_conventions");
+        Assert.Equal(ExitCode.Findings, result.Code);
+        Assert.StartsWith("model/a.yaml:6:13: error SC4101 (attribute-without-namespace): 'order'", result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("https://github.com/open-telemetry/opentelemetry-weaver-packages.git[policies/check/naming_conventions]")]
+    [InlineData("../packages/policies/check/naming_conventions/")]
+    [InlineData("naming_conventions")]
+    public void Path_that_ends_in_the_name_of_a_package_switches_it_on(string path)
+    {
+        using var folder = new TestFolder().Write(".weaver.toml", $"[policy]\npaths = ['{path}']").Write("model/a.yaml", Model);
+        Assert.Equal(ExitCode.Findings, folder.Run("check").Code);
+        Assert.Equal(ExitCode.Clean, folder.Run("check", "--skip-policies").Code);
+    }
+
+    [Fact]
+    public void Other_policies_are_an_error()
+    {
+        using var folder = new TestFolder().Write("model/a.yaml", Model);
+        var result = folder.Run("check", "-p", "my/rules.rego");
+        Assert.Equal(ExitCode.Usage, result.Code);
+        Assert.Contains("'my/rules.rego' of '--policy' is not one of the packages", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Comparison_needs_a_baseline_and_finds_what_is_gone()
+    {
+        using var folder = new TestFolder()
+            .Write("base/a.yaml", Model).Write("model/a.yaml", Model.Replace("shop.name", "shop.title", StringComparison.Ordinal));
+        Assert.Equal(ExitCode.Clean, folder.Run("check", "-p", "backwards-compatibility").Code);
+        Assert.Equal(ExitCode.Clean, folder.Run("check", "--baseline-registry", "base").Code);
+        var result = folder.Run("check", "-p", "backwards-compatibility", "--baseline-registry", "base");
+        Assert.Equal(ExitCode.Findings, result.Code);
+        Assert.Contains("base/a.yaml:10:13: error SC5101", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Baseline_registry_that_does_not_exist_is_an_error()
+    {
+        using var folder = new TestFolder().Write("model/a.yaml", Model);
+        Assert.Equal(ExitCode.Usage, folder.Run("check", "--baseline-registry", "gone").Code);
+    }
+
+    [Theory]
+    [InlineData("error", 0)]
+    [InlineData("warning", 1)]
+    [InlineData("note", 1)]
+    public void Weight_that_fails_can_be_chosen(string weight, int code)
+    {
+        using var folder = new TestFolder().Write("model/a.yaml", Model);
+        Assert.Equal(code, (int)folder.Run("check", "--fail-on", weight).Code);
+        folder.Write(".weaver.toml", $"[semconv.check]\nfail_on = '{weight}'");
+        Assert.Equal(code, (int)folder.Run("check").Code);
+    }
+
+    [Fact]
+    public void Unknown_weight_is_an_error()
+    {
+        using var folder = new TestFolder().Write("model/a.yaml", Model);
+        Assert.Equal(ExitCode.Usage, folder.Run("check", "--fail-on", "violation").Code);
+    }
+
+    [Theory]
+    [InlineData("error", ": error SC2108")]
+    [InlineData("note", ": note SC2108")]
+    public void Rule_can_weigh_more_or_less(string weight, string expected)
+    {
+        using var folder = new TestFolder().Write(".weaver.toml", $"[semconv.check.severity]\nSC2108 = '{weight}'").Write("model/a.yaml", Model);
+        Assert.Contains(expected, folder.Run("check").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rule_can_be_turned_off()
+    {
+        using var folder = new TestFolder().Write(".weaver.toml", "[semconv.check.severity]\nSC2108 = 'off'").Write("model/a.yaml", Model);
+        Assert.DoesNotContain("SC2108", folder.Run("check").Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("SC3001 = 'warning'", "SC7206")]
+    [InlineData("SC2108 = 'quiet'", "SC7204")]
+    public void Errors_of_resolution_keep_their_weight_and_words_are_checked(string line, string id)
+    {
+        using var folder = new TestFolder().Write(".weaver.toml", $"[semconv.check.severity]\n{line}").Write("model/a.yaml", Model);
+        var result = folder.Run("check");
+        Assert.Equal(ExitCode.Usage, result.Code);
+        Assert.Contains($".weaver.toml:2:", result.Error, StringComparison.Ordinal);
+        Assert.Contains(id, result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Suppression_beside_an_item_covers_that_item()
+    {
+        const string Reason = "    annotations: {semconv: {suppress: [{id: SC2108, reason: any name will do}]}}\n";
+        using var folder = new TestFolder().Write("model/a.yaml", $"{Model}\n        {Reason.TrimStart()}");
+        Assert.DoesNotContain("SC2108", folder.Run("check").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Suppression_without_use_is_reported_when_its_rule_ran()
+    {
+        const string Table = "[[semconv.check.suppress]]\nid = 'SC4104'\nreason = 'old'\n";
+        using var folder = new TestFolder().Write(".weaver.toml", Table).Write("model/a.yaml", Model);
+        Assert.DoesNotContain("SC2302", folder.Run("check").Error, StringComparison.Ordinal);
+        Assert.Contains(".weaver.toml:2:6: warning SC2302", folder.Run("check", "-p", "naming_conventions").Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("path = 'model'", true)]
+    [InlineData("path = 'model/a.yaml'", true)]
+    [InlineData("path = 'mode'", false)]
+    [InlineData("subject = 'shop.name'", true)]
+    [InlineData("subject = 'order'", false)]
+    public void Suppression_of_the_configuration_covers_a_path_or_an_item(string line, bool isCovered)
+    {
+        var table = $"[[semconv.check.suppress]]\nid = 'SC2108'\nreason = 'any name will do'\n{line}\n";
+        using var folder = new TestFolder().Write(".weaver.toml", table).Write("model/a.yaml", Model);
+        Assert.Equal(isCovered, !folder.Run("check").Error.Contains("SC2108 (missing-examples)", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Suppression_without_a_reason_is_an_error()
+    {
+        using var folder = new TestFolder().Write(".weaver.toml", "[[semconv.check.suppress]]\nid = 'SC2108'\n").Write("model/a.yaml", Model);
+        Assert.Contains("SC7207", folder.Run("check").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Known_problems_are_not_reported_though_lines_move()
+    {
+        string[] command = ["check", "-p", "naming_conventions", "--baseline-file", "known.txt"];
+        using var folder = new TestFolder().Write("model/a.yaml", Model);
+        Assert.Equal(ExitCode.Clean, folder.Run([.. command, "--write-baseline"]).Code);
+        Assert.EndsWith("SC2108 | model/a.yaml | shop.name\nSC4101 | model/a.yaml | order\n", folder.Read("known.txt"), StringComparison.Ordinal);
+        folder.Write("model/a.yaml", $"# moved\n\n{Model}");
+        var moved = folder.Run([.. command, "--quiet"]);
+        Assert.Equal((ExitCode.Clean, string.Empty), (moved.Code, moved.Error));
+    }
+
+    [Fact]
+    public void Known_problem_that_is_gone_is_noted_and_a_new_one_is_reported()
+    {
+        using var folder = new TestFolder().Write("model/a.yaml", Model);
+        folder.Run("check", "--baseline-file", "known.txt", "--write-baseline");
+        folder.Write("model/a.yaml", Model.Replace("shop.name", "shop.title", StringComparison.Ordinal));
+        var error = folder.Run("check", "--baseline-file", "known.txt").Error;
+        Assert.Contains("known.txt:2:1: note SC2303", error, StringComparison.Ordinal);
+        Assert.Contains("warning SC2108 (missing-examples): attribute 'shop.title'", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void List_of_known_problems_that_is_named_has_to_be_there()
+    {
+        using var folder = new TestFolder().Write("model/a.yaml", Model);
+        Assert.Equal(ExitCode.Usage, folder.Run("check", "--baseline-file", "gone.txt").Code);
+        Assert.Equal(ExitCode.Usage, folder.Run("check", "--write-baseline").Code);
+    }
+
+    [Fact]
+    public void Errors_of_references_cannot_become_known()
+    {
+        using var folder = new TestFolder().Write("model/a.yaml", Models.Broken);
+        Assert.Equal(ExitCode.Findings, folder.Run("check", "--baseline-file", "known.txt", "--write-baseline").Code);
+        Assert.Equal(ExitCode.Findings, folder.Run("check", "--baseline-file", "known.txt").Code);
+    }
+}
