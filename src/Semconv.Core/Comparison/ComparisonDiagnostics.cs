@@ -18,5 +18,6 @@ public static class ComparisonDiagnostics
             $"{ChangeLevelNames.Of(change.Kind.Level)} change of the {change.Subject.KindText} '{change.Subject.Name}': {change.Sentence}")
         {
             Help = $"{ComparisonReport.Consequence(change.Kind)}; undo it, or deprecate the old definition and add a new one beside it",
+            Subject = change.Subject.Name,
         };
 }

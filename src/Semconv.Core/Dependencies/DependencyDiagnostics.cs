@@ -66,6 +66,7 @@ public static class DependencyDiagnostics
         new(UpgradedDescriptor, place, $"registry '{wanted.Name}' is used in version '{chosen.Version}', because another dependency needs it, not in '{wanted.Version}'")
         {
             Help = $"write 'schema_url: {chosen.Value}'",
+            Subject = wanted.Name,
         };
 
     public static Diagnostic Mismatch(Location place, SchemaUrl wanted, SchemaUrl found, string path) =>

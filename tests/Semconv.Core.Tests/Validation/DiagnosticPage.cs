@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Semconv.Core.Resolution;
 using Semconv.Core.Validation.Packages;
 using Semconv.Core.Validation.Screening;
 using Semconv.TestSupport;
@@ -29,7 +30,7 @@ internal sealed partial record DiagnosticPage(string Id, string Text)
 
         var diagnostics = new DiagnosticBag();
         var baseline = files.Count > 1 ? RegistryCompiler.Compile(SourceOf(files[0]), new DiagnosticBag()) : null;
-        var (registry, suppressions) = RegistryCompiler.CompileWithSuppressions(SourceOf(files[^1]), diagnostics);
+        var (registry, suppressions) = RegistryCompiler.CompileWithSuppressions(SourceOf(files[^1]), ResolutionOptions.Default, diagnostics);
         foreach (var package in RulePackages.All)
         {
             package.Check(registry, baseline, diagnostics);

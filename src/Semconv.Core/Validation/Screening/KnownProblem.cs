@@ -9,7 +9,7 @@ namespace Semconv.Core.Validation.Screening;
 internal readonly record struct KnownProblem(string Id, string Path, string Subject)
 {
     public static KnownProblem Of(Diagnostic diagnostic) =>
-        new(diagnostic.Id, diagnostic.Location?.Source.Path ?? string.Empty, diagnostic.Subject ?? diagnostic.Message);
+        new(diagnostic.Id, diagnostic.Location?.Source.Path ?? string.Empty, (diagnostic.Subject ?? diagnostic.Message).ReplaceLineEndings(" "));
 
     public override string ToString() => $"{Id} | {Path} | {Subject}";
 }

@@ -48,7 +48,7 @@ public sealed class KnownProblems
         var lines = diagnostics.Where(RuleCatalog.IsConfigurable).Select(diagnostic => KnownProblem.Of(diagnostic).ToString());
         foreach (var line in lines.Order(StringComparer.Ordinal))
         {
-            text.Append(line.ReplaceLineEndings(" ")).Append('\n');
+            text.Append(line).Append('\n');
         }
 
         return text.ToString();

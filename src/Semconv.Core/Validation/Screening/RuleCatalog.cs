@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Semconv.Core.Dependencies;
 using Semconv.Core.Resolution;
 using Semconv.Core.Syntax;
 using Semconv.Core.Validation.Declarations.Attributes;
@@ -19,7 +20,7 @@ public static class RuleCatalog
         {
             DeclarationDiagnostics.All, GroupDiagnostics.All, AttributeDiagnostics.All, BodyDiagnostics.All,
             NamingDiagnostics.All, MaturityDiagnostics.All, CompatibilityDiagnostics.All,
-            SyntaxDiagnostics.All, ManifestDiagnostics.All, ResolutionDiagnostics.All,
+            SyntaxDiagnostics.All, ManifestDiagnostics.All, ResolutionDiagnostics.All, DependencyDiagnostics.All,
         }
         .SelectMany(list => list)
         .Where(descriptor => IsRule(descriptor) || descriptor.DefaultSeverity != Severity.Error)
