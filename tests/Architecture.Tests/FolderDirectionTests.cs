@@ -12,7 +12,7 @@ public sealed class FolderDirectionTests
     {
         ["Yaml"] = [],
         ["Syntax"] = ["Yaml"],
-        ["Validation"] = ["Yaml", "Syntax", "Resolution"],
+        ["Validation"] = ["Yaml", "Syntax", "Dependencies", "Resolution"],
         ["Resolution"] = ["Yaml", "Syntax"],
         ["Output"] = ["Yaml", "Syntax", "Resolution", "Semconv.Templating.Values"],
         ["Dependencies"] = ["Syntax"],

@@ -15,7 +15,8 @@ internal sealed class CheckCommand : IToolCommand
     private readonly Option<string> _format = OptionFactory.Choice(
         DiagnosticOptions.Names, "Print problems to standard output as text, json, github, sarif or junit", "--format");
 
-    private readonly Option<string> _failOn = OptionFactory.Text("severity", "Fail on problems of error, warning or note [default: error]", "--fail-on");
+    private readonly Option<string> _failOn = OptionFactory.Choice(
+        ["error", "warning", "note"], "Fail on problems of error, warning or note [default: error]", "--fail-on");
 
     private readonly BaselineOptions _baseline = new();
 

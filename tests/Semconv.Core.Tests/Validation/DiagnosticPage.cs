@@ -30,7 +30,7 @@ internal sealed partial record DiagnosticPage(string Id, string Text)
 
         var diagnostics = new DiagnosticBag();
         var baseline = files.Count > 1 ? RegistryCompiler.Compile(SourceOf(files[0]), new DiagnosticBag()) : null;
-        var (registry, suppressions) = RegistryCompiler.CompileWithSuppressions(SourceOf(files[^1]), ResolutionOptions.Default, diagnostics);
+        var (registry, suppressions) = RegistryCompiler.CompileWithSuppressions(SourceOf(files[^1]), ResolutionOptions.Default, _ => { }, diagnostics);
         foreach (var package in RulePackages.All)
         {
             package.Check(registry, baseline, diagnostics);

@@ -43,11 +43,16 @@ public sealed class ReportRendererTests
         Assert.False(result.TryGetProperty("locations", out _));
     }
 
-    [Fact]
-    public void Sarif_escapes_paths_as_uris()
+    [Theory]
+    [InlineData("model/a.yaml", "model/a.yaml")]
+    [InlineData("../my model/50%/a:b#c?.yaml", "../my%20model/50%25/a%3Ab%23c%3F.yaml")]
+    [InlineData("x.zip[model]/é.yaml", "x.zip%5Bmodel%5D/%C3%A9.yaml")]
+    [InlineData("/srv/model/a.yaml", "file:///srv/model/a.yaml")]
+    [InlineData("C:/model/a b.yaml", "file:///C:/model/a%20b.yaml")]
+    public void Sarif_writes_paths_as_uris(string path, string uri)
     {
-        var place = MarkedText.Parse("[|a|]", "my model/50%.yaml");
-        Assert.Contains("\"uri\": \"my%20model/50%25.yaml\"", Render("sarif", new Diagnostic(Problems.Unstable, place, "m")), StringComparison.Ordinal);
+        var place = MarkedText.Parse("[|a|]", path);
+        Assert.Contains($"\"uri\": \"{uri}\"", Render("sarif", new Diagnostic(Problems.Unstable, place, "m")), StringComparison.Ordinal);
     }
 
     [Fact]

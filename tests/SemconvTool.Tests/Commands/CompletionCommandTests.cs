@@ -26,7 +26,7 @@ public sealed class CompletionCommandTests
     [InlineData("semconv registry res", "resolve")]
     [InlineData("semconv registry check --follow", "--follow-symlinks")]
     [InlineData("semconv --quiet check --diagnostic-f", "--diagnostic-format")]
-    [InlineData("semconv check --format j", "json")]
+    [InlineData("semconv check --format js", "json")]
     [InlineData("semconv registry check --diagnostic-format = g", "github")]
     [InlineData("semconv resolve -f y", "yaml")]
     [InlineData("semconv stats --format t", "text")]

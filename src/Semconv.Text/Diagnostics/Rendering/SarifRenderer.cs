@@ -70,7 +70,6 @@ public sealed class SarifRenderer : IDiagnosticRenderer
         writer.Write("}}");
     }
 
-    /// <summary>A path is a URI here, so that blanks and the like are escaped.</summary>
     private static void WritePlace(Location location, TextWriter writer)
     {
         var (start, end) = (location.Start, location.End);
@@ -79,7 +78,14 @@ public sealed class SarifRenderer : IDiagnosticRenderer
         writer.Write($", \"endLine\": {JsonText.Number(end.Line)}, \"endColumn\": {JsonText.Number(end.Column)}}}}}");
     }
 
-    private static string UriOf(string path) => string.Join('/', path.Split('/', '\\').Select(Uri.EscapeDataString));
+    /// <summary>A relative path stays a relative reference, so that a service finds the file in its checkout.</summary>
+    private static string UriOf(string path)
+    {
+        var parts = path.Split('/', '\\');
+        var hasDrive = parts[0] is [>= 'A' and <= 'z', ':'];
+        var escaped = string.Join('/', parts.Select((part, index) => hasDrive && index == 0 ? part : Uri.EscapeDataString(part)));
+        return hasDrive ? $"file:///{escaped}" : path.StartsWith('/') ? $"file://{escaped}" : escaped;
+    }
 
     private static void WriteText(string key, string text, TextWriter writer)
     {
