@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Semconv.Core.Publication;
 using Semconv.Core.Resolution;
 using Semconv.Core.Syntax;
@@ -79,7 +80,7 @@ public sealed class RegistryCompiler
     private ImmutableArray<SemconvFile> Read(RegistrySource source)
     {
         var files = new SemconvFile[source.Files.Length];
-        Parallel.For(0, files.Length, index => files[index] = SemconvFile.Read(source.Files[index], _diagnostics));
-        return [.. files];
+        WorkSharing.Run(files.Length, index => files[index] = SemconvFile.Read(source.Files[index], _diagnostics));
+        return ImmutableCollectionsMarshal.AsImmutableArray(files);
     }
 }

@@ -36,7 +36,7 @@ public static class RegistryGenerator
         }
 
         var outputs = new RenderedOutput?[jobs.Count];
-        Parallel.For(0, jobs.Count, index => outputs[index] = renderer.Render(jobs[index]));
+        WorkSharing.Run(jobs.Count, index => outputs[index] = renderer.Render(jobs[index]));
         return OutputCollector.Collect(outputs, diagnostics);
     }
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 
 namespace Semconv.Core.Output;
@@ -7,10 +6,10 @@ namespace Semconv.Core.Output;
 /// <remarks>Escapes only what JSON demands, so text stays readable; a number that JSON cannot hold becomes <c>null</c>.</remarks>
 public sealed class JsonStructureWriter(TextWriter output, bool indented = true) : IStructureWriter
 {
-    private static readonly SearchValues<char> Escaped = SearchValues.Create(
-        "\"\\\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000B\f\r\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F");
+    private static readonly char[] Blanks = [.. Enumerable.Repeat(' ', 64)];
 
-    private readonly Stack<bool> _hasEntries = new();
+    private bool[] _hasEntries = new bool[32];
+    private int _depth;
     private bool _afterKey;
 
     public void BeginObject() => Begin('{');
@@ -53,12 +52,17 @@ public sealed class JsonStructureWriter(TextWriter output, bool indented = true)
     {
         StartValue();
         output.Write(bracket);
-        _hasEntries.Push(false);
+        if (_depth == _hasEntries.Length)
+        {
+            Array.Resize(ref _hasEntries, _depth * 2);
+        }
+
+        _hasEntries[_depth++] = false;
     }
 
     private void End(char bracket)
     {
-        if (_hasEntries.Pop())
+        if (_hasEntries[--_depth])
         {
             BreakLine();
         }
@@ -72,7 +76,7 @@ public sealed class JsonStructureWriter(TextWriter output, bool indented = true)
         {
             _afterKey = false;
         }
-        else if (_hasEntries.Count > 0)
+        else if (_depth > 0)
         {
             StartEntry();
         }
@@ -80,12 +84,12 @@ public sealed class JsonStructureWriter(TextWriter output, bool indented = true)
 
     private void StartEntry()
     {
-        if (_hasEntries.Pop())
+        if (_hasEntries[_depth - 1])
         {
             output.Write(',');
         }
 
-        _hasEntries.Push(true);
+        _hasEntries[_depth - 1] = true;
         BreakLine();
     }
 
@@ -97,7 +101,8 @@ public sealed class JsonStructureWriter(TextWriter output, bool indented = true)
         }
 
         output.Write('\n');
-        for (var level = _hasEntries.Count; level > 0; level--)
+        output.Write(Blanks, 0, Math.Min(_depth * 2, Blanks.Length));
+        for (var level = Blanks.Length / 2; level < _depth; level++)
         {
             output.Write("  ");
         }
@@ -106,15 +111,18 @@ public sealed class JsonStructureWriter(TextWriter output, bool indented = true)
     private void WriteQuoted(string value)
     {
         output.Write('"');
-        var rest = value.AsSpan();
-        while (rest.IndexOfAny(Escaped) is var next && next >= 0)
+        var start = 0;
+        for (var index = 0; index < value.Length; index++)
         {
-            output.Write(rest[..next]);
-            WriteEscaped(rest[next]);
-            rest = rest[(next + 1)..];
+            if (value[index] is < ' ' or '"' or '\\')
+            {
+                output.Write(value.AsSpan(start, index - start));
+                WriteEscaped(value[index]);
+                start = index + 1;
+            }
         }
 
-        output.Write(rest);
+        output.Write(start == 0 ? value : value.AsSpan(start));
         output.Write('"');
     }
 

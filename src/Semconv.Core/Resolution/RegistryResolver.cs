@@ -60,5 +60,5 @@ public static class RegistryResolver
     private static IEnumerable<GroupDraft> Drafts(SemconvFile file, SchemaUrl schemaUrl) =>
         new Definition2Drafts(file, schemaUrl).Convert()
             .Concat(Definition1Drafts.Convert(file, schemaUrl))
-            .OrderBy(draft => draft.Id.Location.Span);
+            .OrderBy(draft => draft.Id.Location.Span.Start);
 }

@@ -52,7 +52,7 @@ internal sealed class ResolveCommand : IToolCommand
         var registry = session.Compile(source);
         if (!session.HasErrors)
         {
-            var document = session.Clock.Measure("write", () => format.Render(writer =>
+            session.Publish(format, invocation.Value(_output), writer =>
             {
                 if (session.UsesV2)
                 {
@@ -62,8 +62,7 @@ internal sealed class ResolveCommand : IToolCommand
                 {
                     GroupedRegistryWriter.Write(registry, source.Path, writer);
                 }
-            }));
-            session.Publish(document, invocation.Value(_output));
+            });
         }
 
         return session.Finish(null);

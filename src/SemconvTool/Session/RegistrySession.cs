@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using Semconv.Core;
+using Semconv.Core.Output;
 using Semconv.Core.Resolution;
 using Semconv.Core.Validation.Packages;
 using Semconv.Core.Validation.Screening;
@@ -176,6 +177,22 @@ internal sealed class RegistrySession
         {
             OutputFile.Write(Environment.FullPath(file), file, document, Diagnostics);
         }
+    }
+
+    /// <summary>Gives the user a large document; the time is counted as the stage <c>write</c>.</summary>
+    public void Publish(ResultFormat format, string? file, Action<IStructureWriter> write)
+    {
+        if (file is not null)
+        {
+            Publish(Clock.Measure("write", () => format.Render(write)), file);
+            return;
+        }
+
+        Clock.Measure("write", () =>
+        {
+            format.Write(Environment.Output, write);
+            return true;
+        });
     }
 
     /// <summary>How many definition files were read, those of dependencies included.</summary>

@@ -9,11 +9,14 @@ namespace SemconvTool.Session;
 /// <param name="Create">Makes the sink; null where nothing is printed.</param>
 internal sealed record ResultFormat(string Name, string Extension, Func<TextWriter, IStructureWriter>? Create)
 {
+    /// <summary>Whether the sink leaves the last line open.</summary>
+    public bool EndsWithoutLineBreak { get; private init; }
+
     public static ImmutableArray<ResultFormat> All { get; } =
     [
         new("yaml", "yaml", writer => new YamlStructureWriter(writer)),
-        new("json", "json", writer => new JsonStructureWriter(writer)),
-        new("jsonl", "jsonl", writer => new JsonStructureWriter(writer, indented: false)),
+        new("json", "json", writer => new JsonStructureWriter(writer)) { EndsWithoutLineBreak = true },
+        new("jsonl", "jsonl", writer => new JsonStructureWriter(writer, indented: false)) { EndsWithoutLineBreak = true },
         new("mute", "txt", null),
     ];
 
@@ -31,6 +34,21 @@ internal sealed record ResultFormat(string Name, string Extension, Func<TextWrit
         }
 
         return Render(text => write(Create(text)));
+    }
+
+    /// <summary>The same document, written as it is made: a large one is never in memory as a whole.</summary>
+    public void Write(TextWriter output, Action<IStructureWriter> write)
+    {
+        if (Create is null)
+        {
+            return;
+        }
+
+        write(Create(output));
+        if (EndsWithoutLineBreak)
+        {
+            output.Write('\n');
+        }
     }
 
     /// <summary>Text that ends with a line break.</summary>

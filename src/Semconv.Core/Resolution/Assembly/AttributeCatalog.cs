@@ -8,7 +8,7 @@ internal static class AttributeCatalog
 {
     public static ImmutableArray<AttributeDefinition> Collect(IEnumerable<GroupDefinition> groups)
     {
-        var byKey = new SortedDictionary<string, List<AttributeDefinition>>(StringComparer.Ordinal);
+        var byKey = new Dictionary<string, List<AttributeDefinition>>(StringComparer.Ordinal);
         foreach (var group in groups)
         {
             foreach (var attribute in group.Attributes)
@@ -20,10 +20,12 @@ internal static class AttributeCatalog
             }
         }
 
-        return [.. byKey.Values.SelectMany(definitions => definitions)];
+        string[] keys = [.. byKey.Keys];
+        Array.Sort(keys, StringComparer.Ordinal);
+        return [.. keys.SelectMany(key => byKey[key])];
     }
 
-    private static void Add(SortedDictionary<string, List<AttributeDefinition>> byKey, AttributeDefinition definition)
+    private static void Add(Dictionary<string, List<AttributeDefinition>> byKey, AttributeDefinition definition)
     {
         if (!byKey.TryGetValue(definition.Key, out var definitions))
         {

@@ -8,7 +8,7 @@ internal sealed class AttributeMerge
 {
     private readonly Dictionary<string, FlatAttribute> _attributes = new(StringComparer.Ordinal);
 
-    public FlatAttribute? Find(string name) => _attributes.TryGetValue(name, out var attribute) ? attribute : null;
+    public FlatAttribute? Find(string name) => _attributes.GetValueOrDefault(name);
 
     /// <summary>A definition replaces what is there; a reference says fields anew.</summary>
     public void Add(FlatAttribute attribute)

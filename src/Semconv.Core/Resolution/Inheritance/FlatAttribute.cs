@@ -6,7 +6,8 @@ namespace Semconv.Core.Resolution.Inheritance;
 /// <param name="Draft">A definition or a reference, with everything the group says about it.</param>
 /// <param name="CopiedFrom">The group from which a definition was inherited; null when it is the group's own, or a reference.</param>
 /// <param name="Overridden">What the group says anew about an inherited definition.</param>
-internal readonly record struct FlatAttribute(AttributeDraft Draft, string? CopiedFrom, AttributeFields Overridden)
+/// <remarks>A class: generic code of the platform over a struct of ours is compiled anew in every process.</remarks>
+internal sealed record FlatAttribute(AttributeDraft Draft, string? CopiedFrom, AttributeFields Overridden)
 {
     /// <summary>What a group gets that inherits from <paramref name="owner"/>.</summary>
     public FlatAttribute InheritedFrom(string owner)

@@ -133,9 +133,10 @@ internal sealed class GroupFlattener
 
     private void Include(GroupDraft draft, AttributeMerge merge)
     {
-        Dictionary<string, Located<string>>? sources = null;
-        foreach (var include in draft.Includes)
+        Dictionary<string, int>? sources = null;
+        for (var index = 0; index < draft.Includes.Length; index++)
         {
+            var include = draft.Includes[index];
             if (FindIncluded(draft, include) is not { } group)
             {
                 continue;
@@ -145,13 +146,13 @@ internal sealed class GroupFlattener
             foreach (var attribute in group.Attributes)
             {
                 var name = attribute.Draft.PrefixedName ?? attribute.Draft.Name;
-                if (sources.TryAdd(name, include))
+                if (sources.TryAdd(name, index))
                 {
                     merge.Add(attribute.InheritedFrom(include.Value));
                 }
                 else
                 {
-                    _diagnostics.Report(ResolutionDiagnostics.DoublyIncludedAttribute(include, name, sources[name]));
+                    _diagnostics.Report(ResolutionDiagnostics.DoublyIncludedAttribute(include, name, draft.Includes[sources[name]]));
                 }
             }
         }

@@ -6,15 +6,16 @@ namespace Semconv.Core.Syntax.Vocabulary;
 public sealed class KeywordTable<T>
     where T : struct, Enum
 {
-    private readonly ImmutableArray<(string Text, T Value)> _words;
-    private readonly ImmutableArray<(string Text, T Value)> _aliases;
+    private readonly Keyword<T>[] _words;
+    private readonly int _aliasesFrom;
 
-    internal KeywordTable(ImmutableArray<(string Text, T Value)> words, params ImmutableArray<(string Text, T Value)> aliases)
+    internal KeywordTable(Keyword<T>[] words, params Keyword<T>[] aliases)
     {
-        _words = words;
-        _aliases = aliases;
-        Texts = [.. words.Select(word => word.Text)];
-        Accepted = [.. Texts, .. aliases.Select(alias => alias.Text)];
+        _words = [.. words, .. aliases];
+        _aliasesFrom = words.Length;
+        var texts = Array.ConvertAll(_words, word => word.Text);
+        Accepted = [.. texts];
+        Texts = aliases.Length == 0 ? Accepted : [.. texts.AsSpan(0, _aliasesFrom)];
     }
 
     /// <summary>The words in the order in which help lists them, without aliases.</summary>
@@ -23,25 +24,9 @@ public sealed class KeywordTable<T>
     /// <summary>The words, and then the aliases that are read as well.</summary>
     public ImmutableArray<string> Accepted { get; }
 
-    public bool TryGet(ReadOnlySpan<char> text, out T value) => TryFind(_words, text, out value) || TryFind(_aliases, text, out value);
-
-    /// <summary>How a value is written in every output.</summary>
-    public string TextOf(T value)
+    public bool TryGet(ReadOnlySpan<char> text, out T value)
     {
         foreach (var word in _words)
-        {
-            if (EqualityComparer<T>.Default.Equals(word.Value, value))
-            {
-                return word.Text;
-            }
-        }
-
-        throw new ArgumentOutOfRangeException(nameof(value), value, "the table has no word for the value");
-    }
-
-    private static bool TryFind(ImmutableArray<(string Text, T Value)> words, ReadOnlySpan<char> text, out T value)
-    {
-        foreach (var word in words)
         {
             if (text.SequenceEqual(word.Text))
             {
@@ -52,5 +37,19 @@ public sealed class KeywordTable<T>
 
         value = default;
         return false;
+    }
+
+    /// <summary>How a value is written in every output.</summary>
+    public string TextOf(T value)
+    {
+        foreach (var word in _words.AsSpan(0, _aliasesFrom))
+        {
+            if (EqualityComparer<T>.Default.Equals(word.Value, value))
+            {
+                return word.Text;
+            }
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(value), value, "the table has no word for the value");
     }
 }

@@ -41,12 +41,13 @@ public sealed class DuplicateReferenceRule : IDeclarationRule
 
     private static void Check(Located<string> item, ImmutableArray<AttributeUse> attributes, DiagnosticBag diagnostics)
     {
-        var references = new Dictionary<string, Location>(StringComparer.Ordinal);
+        var references = new Dictionary<string, AttributeReference>(StringComparer.Ordinal);
         foreach (var attribute in attributes)
         {
-            if (attribute is AttributeReference { Ref: var reference } && !references.TryAdd(reference.Value, reference.Location))
+            if (attribute is AttributeReference reference && !references.TryAdd(reference.Ref.Value, reference))
             {
-                diagnostics.Report(GroupDiagnostics.DuplicateReference(item, reference, references[reference.Value]));
+                var first = references[reference.Ref.Value].Ref.Location;
+                diagnostics.Report(GroupDiagnostics.DuplicateReference(item, reference.Ref, first));
             }
         }
     }

@@ -1,0 +1,32 @@
+namespace Semconv.Core;
+
+/// <summary>Does independent pieces of work on all processors; which one does what leaves no trace in the results.</summary>
+/// <remarks><see cref="Parallel"/> does this too, but its generic code is compiled anew in every process.</remarks>
+internal static class WorkSharing
+{
+    /// <summary>More than there are processors do no harm: who comes late finds nothing left to do.</summary>
+    private const int MaxWorkers = 8;
+
+    /// <param name="count">How many pieces there are.</param>
+    /// <param name="work">Does the piece with this number; touches nothing that another piece touches.</param>
+    public static void Run(int count, Action<int> work)
+    {
+        var next = -1;
+        var others = new Task[Math.Max(0, Math.Min(MaxWorkers, count) - 1)];
+        for (var index = 0; index < others.Length; index++)
+        {
+            others[index] = Task.Run(TakePieces);
+        }
+
+        TakePieces();
+        Task.WaitAll(others);
+
+        void TakePieces()
+        {
+            for (var piece = Interlocked.Increment(ref next); piece < count; piece = Interlocked.Increment(ref next))
+            {
+                work(piece);
+            }
+        }
+    }
+}
