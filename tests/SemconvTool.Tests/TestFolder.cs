@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace SemconvTool.Tests;
 
 /// <summary>A folder of its own for one test, and the tool run inside it.</summary>
@@ -35,6 +37,13 @@ internal sealed class TestFolder : IDisposable
         var environment = Environment(output, error);
         var code = SemconvTool.CommandLine.ToolRunner.Run(args, environment);
         return new ToolResult(code, output.ToString(), error.ToString());
+    }
+
+    public void Git(params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = Root })!;
+        process.WaitForExit();
+        Assert.Equal(0, process.ExitCode);
     }
 
     public ToolEnvironment Environment(TextWriter output, TextWriter error) =>

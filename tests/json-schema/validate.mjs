@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import Ajv from "ajv";
 import Ajv2020 from "ajv/dist/2020.js";
 import { parse } from "yaml";
 
@@ -24,8 +25,8 @@ function semconv(...args) {
   try {
     return execFileSync(program, [...first, ...args], { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"], maxBuffer: 1 << 28 });
   } catch (error) {
-    // Commands that find problems end with 1, and print what is judged here.
-    if (error.status === 1) {
+    // Commands that find problems, also in what they were told, end with 1 or 2, and print what is judged here.
+    if (error.status === 1 || error.stdout?.length > 0) {
       return error.stdout;
     }
 
@@ -42,6 +43,35 @@ function validatorOf(name) {
   }
 
   return validators.get(name);
+}
+
+function sarifValidator() {
+  const path = fileURLToPath(new URL("node_modules/.sarif-schema-2.1.0.json", import.meta.url));
+  const ajv = new Ajv({ strict: false });
+  ajv.addFormat("uri", text => URL.canParse(text));
+  ajv.addFormat("uri-reference", text => /^(?:[\w\-.~:/?#[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})*$/.test(text) && URL.canParse(text, "file:///"));
+  ajv.addFormat("date-time", text => !Number.isNaN(Date.parse(text)));
+  return ajv.compile(JSON.parse(readFileSync(path, "utf8")));
+}
+
+/** One run of the tool, whose results point at rules that are there. */
+function judgeSarif(what, hasResults, ...args) {
+  count++;
+  const validate = validators.get("sarif") ?? validators.set("sarif", sarifValidator()).get("sarif");
+  const log = JSON.parse(semconv("check", "--format", "sarif", ...args));
+  if (!validate(log)) {
+    failures.push(`${what} (sarif): ${JSON.stringify(validate.errors[0])}`);
+    return;
+  }
+
+  const { tool: { driver }, results } = log.runs[0];
+  if (results.some(result => driver.rules[result.ruleIndex].id !== result.ruleId)) {
+    failures.push(`${what} (sarif): a result points at another rule`);
+  }
+
+  if (hasResults && results.length === 0) {
+    failures.push(`${what} (sarif): there are no results`);
+  }
 }
 
 function judge(what, name, document, isValid) {
@@ -112,6 +142,15 @@ for (const registry of ["model/dapr", "model/otel"]) {
 
 const problems = semconv("check", "-r", join(syntaxCases, "many-errors-of-one-file-at-once"), "--format", "json");
 judge("check", "diagnostics", JSON.parse(problems), true);
+
+for (const name of readdirSync(syntaxCases).sort()) {
+  const folder = join(syntaxCases, name);
+  judgeSarif(name, readFileSync(join(folder, "expected.diagnostics.txt"), "utf8").trim().length > 0, "-r", folder);
+}
+
+const packages = ["naming_conventions", "stability", "backwards-compatibility"].flatMap(name => ["-p", name]);
+judgeSarif("model/otel", false, "-r", "model/otel", "--skip-policies");
+judgeSarif("model/otel with rules", true, "-r", "model/otel", ...packages, "--baseline-registry", "model/dapr");
 
 if (semconv("--help").includes("  package ")) {
   const folder = mkdtempSync(join(tmpdir(), "semconv-"));

@@ -112,12 +112,15 @@ internal sealed class RegistrySession
             "parse", () => RegistryCompiler.CompileWithSuppressions(source, ResolutionOptions.Default, OnStage, Diagnostics));
         RegistryClosure.NoteMissingManifests(source, Diagnostics);
         Environment.Cancellation.ThrowIfCancellationRequested();
+        // An item that an error left out would be called removed.
+        var isWhole = !Diagnostics.HasErrors || !Diagnostics.ToImmutable().Any(each => each.Severity == Severity.Error && !RuleCatalog.IsConfigurable(each));
+        var comparable = isWhole ? baseline : null;
         if (!_packages.IsEmpty)
         {
-            Clock.Measure("rules", () => Check(registry, baseline));
+            Clock.Measure("rules", () => Check(registry, comparable));
         }
 
-        var rules = _packages.SelectMany(package => package.Rules(withComparison: baseline is not null)).Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
+        var rules = _packages.SelectMany(package => package.Rules(withComparison: comparable is not null)).Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
         _screen = _screen with
         {
             Suppressions = [.. _screen.Suppressions, .. suppressions],

@@ -64,6 +64,42 @@ public sealed class CheckRuleTests
     }
 
     [Fact]
+    public void Baseline_can_be_a_commit()
+    {
+        using var folder = new TestFolder().Write("model/a.yaml", Model);
+        folder.Git("init", "--quiet");
+        folder.Git("add", "--all");
+        folder.Git("-c", "user.name=t", "-c", "user.email=t@example.com", "commit", "--quiet", "--message", "first");
+        folder.Write("model/a.yaml", Model.Replace("shop.name", "shop.title", StringComparison.Ordinal));
+        var result = folder.Run("check", "-p", "backwards-compatibility", "--baseline", "HEAD");
+        Assert.Equal(ExitCode.Findings, result.Code);
+        Assert.StartsWith("HEAD:model/a.yaml:10:13: error SC5101", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Warnings_of_a_baseline_are_not_reported()
+    {
+        using var folder = new TestFolder().Write("base/a.yaml", Model).Write("base/rules.rego", "package x").Write("model/a.yaml", Models.Clean);
+        Assert.Equal(string.Empty, folder.Run("check", "--quiet", "--baseline-registry", "base").Error);
+    }
+
+    [Fact]
+    public void What_cannot_be_read_is_not_called_removed()
+    {
+        using var folder = new TestFolder().Write("base/a.yaml", Model).Write("model/a.yaml", $"{Model}\n  - {{").Write("model/b.yaml", Models.Clean);
+        var error = folder.Run("check", "-p", "backwards-compatibility", "--baseline-registry", "base").Error;
+        Assert.Contains("error SC1005", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("SC5101", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_baselines_are_an_error()
+    {
+        using var folder = new TestFolder().Write("model/a.yaml", Model);
+        Assert.Contains("SC7421", folder.Run("check", "--baseline-registry", "model", "--baseline", "HEAD").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Baseline_registry_that_does_not_exist_is_an_error()
     {
         using var folder = new TestFolder().Write("model/a.yaml", Model);
@@ -175,6 +211,39 @@ public sealed class CheckRuleTests
         var error = folder.Run("check", "--baseline-file", "known.txt").Error;
         Assert.Contains("known.txt:2:1: note SC2303", error, StringComparison.Ordinal);
         Assert.Contains("warning SC2108 (missing-examples): attribute 'shop.title'", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("resolve")]
+    [InlineData("stats")]
+    [InlineData("stats --declared")]
+    [InlineData("search shop")]
+    [InlineData("diff --baseline-registry model")]
+    public void Decisions_on_rules_that_did_not_run_are_neither_unused_nor_gone(string line)
+    {
+        const string Table =
+            """
+            [semconv.check]
+            baseline_file = 'known.txt'
+            [[semconv.check.suppress]]
+            id = 'SC4104'
+            reason = 'old'
+            """;
+        using var folder = new TestFolder().Write(".weaver.toml", Table).Write("known.txt", "SC4101 | model/a.yaml | order\n").Write("model/a.yaml", Model);
+        var error = folder.Run(line.Split(' ')).Error;
+        Assert.DoesNotContain("SC2302", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("SC2303", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Suppressed_error_does_not_stop_what_comes_after()
+    {
+        const string Table = "[policy]\npaths = ['naming_conventions']\n[[semconv.check.suppress]]\nid = 'SC4101'\nreason = 'an old name'\n";
+        using var folder = new TestFolder().Write(".weaver.toml", Table).Write("model/a.yaml", Model);
+        Assert.Contains("shop.name", folder.Run("resolve").Output, StringComparison.Ordinal);
+        folder.Write(".weaver.toml", Table.Replace("SC4101", "SC4102", StringComparison.Ordinal));
+        Assert.Empty(folder.Run("resolve").Output);
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 
 namespace SemconvTool.Tests.Commands;
@@ -79,9 +78,9 @@ public sealed class DiffCommandTests
             .Write("model/app/a.yaml", "file_format: definition/2\nspans: [{type: app.run, kind: internal, name: {note: run}, brief: A run., stability: stable, attributes: [{ref: shop.order.id}]}]")
             .Write("model/shop/manifest.yaml", Models.Manifest("shop"))
             .Write("model/shop/a.yaml", Models.Clean);
-        Git(folder, "init", "--quiet");
-        Git(folder, "add", "--all");
-        Git(folder, "-c", "user.name=t", "-c", "user.email=t@example.com", "commit", "--quiet", "--message", "first");
+        folder.Git("init", "--quiet");
+        folder.Git("add", "--all");
+        folder.Git("-c", "user.name=t", "-c", "user.email=t@example.com", "commit", "--quiet", "--message", "first");
         folder.Write("model/app/a.yaml", folder.Read("model/app/a.yaml").Replace("shop.order.id", "shop.order.key", StringComparison.Ordinal));
         folder.Write("model/shop/a.yaml", Models.Clean.Replace("shop.order.id", "shop.order.key", StringComparison.Ordinal));
 
@@ -96,11 +95,4 @@ public sealed class DiffCommandTests
     }
 
     private static TestFolder Compared() => new TestFolder().Write("old/a.yaml", Models.Clean).Write("model/a.yaml", Changed);
-
-    private static void Git(TestFolder folder, params string[] arguments)
-    {
-        using var process = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = folder.Root })!;
-        process.WaitForExit();
-        Assert.Equal(0, process.ExitCode);
-    }
 }

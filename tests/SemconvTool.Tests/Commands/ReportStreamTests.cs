@@ -1,9 +1,10 @@
 using System.Text.Json;
+using System.Xml.Linq;
 using SemconvTool.Tests.Generation;
 
 namespace SemconvTool.Tests.Commands;
 
-/// <summary>A stream that carries problems as JSON carries nothing else.</summary>
+/// <summary>A stream that carries problems as one document carries nothing else.</summary>
 public sealed class ReportStreamTests
 {
     [Theory]
@@ -16,6 +17,21 @@ public sealed class ReportStreamTests
         using var folder = GenerationProject.With();
         using var document = JsonDocument.Parse(folder.Run(line.Split(' ')).Error);
         Assert.Equal(JsonValueKind.Array, document.RootElement.ValueKind);
+    }
+
+    [Fact]
+    public void Standard_error_is_one_SARIF_log()
+    {
+        using var folder = GenerationProject.With();
+        using var document = JsonDocument.Parse(folder.Run("check", "--debug", "--diagnostic-format", "sarif").Error);
+        Assert.Equal("2.1.0", document.RootElement.GetProperty("version").GetString());
+    }
+
+    [Fact]
+    public void Standard_error_is_one_JUnit_report()
+    {
+        using var folder = GenerationProject.With();
+        Assert.Equal("testsuites", XDocument.Parse(folder.Run("check", "--debug", "--diagnostic-format", "junit").Error).Root?.Name.LocalName);
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public static class RuleCatalog
     public static bool IsConfigurable(string id) => Configurable.ContainsKey(id);
 
     /// <summary>An id can be a warning by default and an error for what is left out; that error stays.</summary>
-    internal static bool IsConfigurable(Diagnostic diagnostic) =>
+    public static bool IsConfigurable(Diagnostic diagnostic) =>
         IsConfigurable(diagnostic.Id) && (IsRule(diagnostic.Descriptor) || diagnostic.Severity != Severity.Error);
 
     private static bool IsRule(DiagnosticDescriptor descriptor) => descriptor.Id[2] is '2' or '4' or '5';
