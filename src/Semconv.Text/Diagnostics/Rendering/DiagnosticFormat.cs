@@ -14,6 +14,7 @@ public sealed record DiagnosticFormat(string Name, string WeaverName, Func<bool,
         new("github", "gh_workflow_command", _ => new GitHubRenderer()),
         new("sarif", "sarif", _ => new SarifRenderer()) { IsDocument = true },
         new("junit", "junit", _ => new JUnitRenderer()) { IsDocument = true },
+        new("weaver-json", "weaver-json", _ => new WeaverJsonRenderer()) { IsDocument = true },
     ];
 
     /// <summary>Whether all diagnostics are one document, so that the stream they go to takes nothing else.</summary>
