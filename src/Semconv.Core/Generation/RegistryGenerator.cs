@@ -20,7 +20,17 @@ public static class RegistryGenerator
     /// <param name="diagnostics">What is wrong with configuration, filters, templates and file names.</param>
     /// <returns>The files, sorted by path.</returns>
     public static ImmutableArray<GeneratedFile> Generate(
-        Value context, TemplatePackage package, ValueMap parameters, DiagnosticBag diagnostics)
+        Value context, TemplatePackage package, ValueMap parameters, DiagnosticBag diagnostics) =>
+        OutputCollector.Collect(Render(context, package, parameters, diagnostics), diagnostics);
+
+    /// <summary>The texts of a target in the order of its entries, whatever files they are meant for: a report to print.</summary>
+    /// <param name="context">The document, in the form that the templates expect.</param>
+    /// <param name="package">The target.</param>
+    /// <param name="diagnostics">What is wrong with configuration, filters and templates.</param>
+    public static ImmutableArray<string> Print(Value context, TemplatePackage package, DiagnosticBag diagnostics) =>
+        [.. Render(context, package, ValueMap.Empty, diagnostics).OfType<RenderedOutput>().Select(output => output.Content)];
+
+    private static RenderedOutput?[] Render(Value context, TemplatePackage package, ValueMap parameters, DiagnosticBag diagnostics)
     {
         if (package.Config.Templates.IsEmpty)
         {
@@ -37,7 +47,7 @@ public static class RegistryGenerator
 
         var outputs = new RenderedOutput?[jobs.Count];
         WorkSharing.Run(jobs.Count, index => outputs[index] = renderer.Render(jobs[index]));
-        return OutputCollector.Collect(outputs, diagnostics);
+        return outputs;
     }
 
     /// <summary>The renderings of one entry: every file that its pattern means, with every item of its filter.</summary>

@@ -64,8 +64,6 @@ internal sealed class JsonSchemaCommand : IToolCommand
             }
         }
 
-        var problems = report.Weigh(bag, new DiagnosticScreen());
-        report.Print(problems, environment);
-        return report.ExitCodeOf(problems);
+        return report.Print(report.Weigh(bag, new DiagnosticScreen()), environment);
     }
 }

@@ -17,12 +17,32 @@ internal sealed class TemplateDirectory
     private readonly DiagnosticBag _diagnostics;
     private readonly string _folder;
 
-    public TemplateDirectory(ToolEnvironment environment, string folder, DiagnosticBag diagnostics)
+    private TemplateDirectory(string folder, ToolEnvironment environment, DiagnosticBag diagnostics)
     {
         _environment = environment;
         _diagnostics = diagnostics;
+        _folder = Path.TrimEndingDirectorySeparator(folder);
+    }
+
+    /// <summary>The templates of <c>generate</c>.</summary>
+    public static TemplateDirectory OfTargets(ToolEnvironment environment, string folder, DiagnosticBag diagnostics)
+    {
         var registry = Path.Combine(folder, "registry");
-        _folder = Directory.Exists(registry) ? registry : Path.TrimEndingDirectorySeparator(folder);
+        return new TemplateDirectory(Directory.Exists(registry) ? registry : folder, environment, diagnostics);
+    }
+
+    /// <summary>The templates of a form that a report is printed in; null when the folder has none of that name.</summary>
+    /// <remarks>As in Weaver, its own configuration is the only one: that of the repository is about what is generated.</remarks>
+    public static TemplatePackage? ReadForm(string folder, string name, ToolEnvironment environment, DiagnosticBag diagnostics)
+    {
+        var own = Path.Combine(environment.FullPath(folder), name);
+        if (name.Length == 0 || !Directory.Exists(own))
+        {
+            return null;
+        }
+
+        var configuration = TemplateConfig.FileNames.Select(each => Path.Combine(own, each)).Where(File.Exists).Take(1).Select(environment.Shown);
+        return new TemplateDirectory(environment.FullPath(folder), environment, diagnostics).Read(name, [.. configuration]);
     }
 
     /// <summary>What applies to every target: the files from the root of the repository to the folder of the templates.</summary>

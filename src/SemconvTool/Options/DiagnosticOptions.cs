@@ -3,6 +3,7 @@ using Semconv.Text.Diagnostics;
 using Semconv.Text.Diagnostics.Rendering;
 using SemconvTool.CommandLine;
 using SemconvTool.Configuration;
+using SemconvTool.Files;
 using SemconvTool.Session;
 
 namespace SemconvTool.Options;
@@ -10,16 +11,19 @@ namespace SemconvTool.Options;
 /// <summary>How problems are printed, and where.</summary>
 internal sealed class DiagnosticOptions
 {
-    public Option<string> Format { get; } = OptionFactory.Choice(
-        Names, "Print problems as text, json, github, sarif or junit; Weaver's ansi and gh_workflow_command work too [default: text]", "--diagnostic-format");
+    /// <summary>Where Weaver looks for templates of diagnostics when nothing else is named.</summary>
+    private const string UsualFolder = "diagnostic_templates";
 
-    public Option<string> Template { get; } = OptionFactory.Text("folder", "Not supported yet", "--diagnostic-template");
+    public Option<string> Format { get; } = OptionFactory.Choice(
+        Names, $"Print problems as {string.Join(", ", Names)}; Weaver's ansi and gh_workflow_command work too [default: text]", "--diagnostic-format");
+
+    public Option<string> Template { get; } = OptionFactory.Text(
+        "folder", $"Templates that print problems: a folder for each format, whose name wins over ours [default: {UsualFolder}]", "--diagnostic-template");
 
     public Option<bool> Stdout { get; } = OptionFactory.Switch("Print problems to standard output instead of standard error", "--diagnostic-stdout");
 
     public void AddTo(Command command)
     {
-        Template.Hidden = true;
         command.Add(Format);
         command.Add(Template);
         command.Add(Stdout);
@@ -32,16 +36,12 @@ internal sealed class DiagnosticOptions
     public DiagnosticReport Read(
         CommandInvocation invocation, WeaverConfiguration configuration, Option<string>? resultFormat, DiagnosticBag diagnostics)
     {
-        if (invocation.Has(Template) || configuration.Text("diagnostics.template") is not null)
-        {
-            diagnostics.Report(UsageDiagnostics.Unsupported(Template.Name, $"use '{Format.Name}' with {string.Join(", ", Names)}"));
-        }
-
         var isResult = resultFormat is not null && invocation.Has(resultFormat);
         var (option, name) = isResult
             ? (resultFormat!.Name, invocation.Value(resultFormat))
             : (Format.Name, invocation.Value(Format) ?? configuration.Text("diagnostics.format"));
-        var format = DiagnosticFormat.Find(name ?? "text");
+        var problems = new DiagnosticBag();
+        var format = ReadTemplates(name ?? "ansi", invocation, configuration, problems, diagnostics) ?? DiagnosticFormat.Find(name ?? "text");
         if (format is null)
         {
             diagnostics.Report(UsageDiagnostics.UnknownFormat(option, name!, Names));
@@ -51,7 +51,36 @@ internal sealed class DiagnosticOptions
         {
             ToOutput = isResult || (invocation.Switch(Stdout) ?? configuration.Flag("diagnostics.stdout") ?? false),
             WarningsAreErrors = invocation.Value(invocation.Globals.Future),
+            TemplateProblems = problems,
         };
+    }
+
+    /// <summary>The form that templates of the user give; null when they have none of that name, so that ours is meant.</summary>
+    private DiagnosticFormat? ReadTemplates(
+        string name, CommandInvocation invocation, WeaverConfiguration configuration, DiagnosticBag problems, DiagnosticBag diagnostics)
+    {
+        var environment = invocation.Environment;
+        var folder = invocation.Value(Template)
+            ?? (configuration.Text("diagnostics.template") is { } configured ? Path.GetFullPath(configured, configuration.Folder!) : null);
+        var own = new DiagnosticBag();
+        var package = TemplateDirectory.ReadForm(folder ?? UsualFolder, name, environment, own);
+        diagnostics.AddRange(own.ToImmutable());
+        if (own.HasErrors)
+        {
+            return DiagnosticFormat.Find(name) ?? DiagnosticFormat.All[0];
+        }
+
+        if (package is not null)
+        {
+            return new DiagnosticFormat(name, name, _ => new TemplateReport(package, problems)) { IsDocument = true };
+        }
+
+        if (invocation.Has(Template) && DiagnosticFormat.Find(name) is not null)
+        {
+            diagnostics.Report(UsageDiagnostics.NoEffect(Template.Name, $"put templates into '{folder}/{name}', or leave the option out"));
+        }
+
+        return null;
     }
 
     /// <summary>How problems can be printed.</summary>

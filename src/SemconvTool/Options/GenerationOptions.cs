@@ -156,7 +156,7 @@ internal sealed class GenerationOptions
             (_, { } configured) => Path.GetFullPath(configured, session.Configuration.Folder!),
             _ => environment.FullPath("templates"),
         };
-        return new TemplateDirectory(environment, folder, session.Diagnostics);
+        return TemplateDirectory.OfTargets(environment, folder, session.Diagnostics);
     }
 
     private static OutputTarget Target(string name, string output, string folder, RegistrySession session)

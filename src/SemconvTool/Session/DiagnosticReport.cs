@@ -33,16 +33,29 @@ internal sealed record DiagnosticReport(DiagnosticFormat Format)
             : screened;
     }
 
-    public void Print(ImmutableArray<Diagnostic> diagnostics, ToolEnvironment environment)
+    /// <summary>What is wrong with templates that print problems is known only when they do.</summary>
+    public DiagnosticBag TemplateProblems { get; init; } = new();
+
+    /// <summary>Prints the problems, and what is wrong with the user's templates for them, and says what the run ends with.</summary>
+    public ExitCode Print(ImmutableArray<Diagnostic> diagnostics, ToolEnvironment environment)
     {
         var (writer, isTerminal) = ToOutput
             ? (environment.Output, environment.OutputIsTerminal)
             : (environment.Error, environment.ErrorIsTerminal);
         Format.Create(environment.UseColors(isTerminal)).Render(diagnostics, writer);
+        if (!TemplateProblems.HasErrors)
+        {
+            return ExitCodeOf(diagnostics);
+        }
+
+        // The templates printed nothing, and what they were to print must not get lost.
+        ImmutableArray<Diagnostic> all = [.. diagnostics, .. TemplateProblems.ToImmutable()];
+        new TextRenderer { UseColors = environment.UseColors(environment.ErrorIsTerminal) }.Render(all, environment.Error);
+        return ExitCodeOf(all);
     }
 
     /// <summary>What the problems mean for the exit code: unreadable input and a refusing environment win over findings.</summary>
-    public ExitCode ExitCodeOf(ImmutableArray<Diagnostic> diagnostics)
+    private ExitCode ExitCodeOf(ImmutableArray<Diagnostic> diagnostics)
     {
         var code = diagnostics.Any(each => each.Severity >= FailOn && each.Severity != Severity.Error) ? ExitCode.Findings : ExitCode.Clean;
         foreach (var diagnostic in diagnostics.Where(each => each.Severity == Severity.Error))

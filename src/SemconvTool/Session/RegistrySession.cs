@@ -208,9 +208,7 @@ internal sealed class RegistrySession
     /// <summary>Prints what was reported and, unless the user wants it quiet, one line of what was done.</summary>
     public ExitCode Finish(string? done)
     {
-        var diagnostics = _report.Weigh(Diagnostics, _screen);
-        _report.Print(diagnostics, Environment);
-        var code = _report.ExitCodeOf(diagnostics);
+        var code = _report.Print(_report.Weigh(Diagnostics, _screen), Environment);
         if (done is not null && !_invocation.IsQuiet && !_report.FillsError)
         {
             Environment.Error.Write($"{done} ({Clock})\n");
