@@ -17,4 +17,16 @@ internal static class KnownDifferences
         .Where(line => line.Length > 0 && line[0] != '#')
         .Select(line => line.Split('|', 2, StringSplitOptions.TrimEntries))
         .ToDictionary(parts => parts[0], parts => parts[1], StringComparer.Ordinal);
+
+    /// <summary>Fails for a difference that is not in a list, and for a line of the list that is none any more.</summary>
+    public static void Judge(IReadOnlyDictionary<string, string> reasons, string name, string? difference)
+    {
+        if (reasons.TryGetValue(name, out var reason))
+        {
+            Assert.False(difference is null, $"'{name}' is equal now: remove it from the list of differences ({reason})");
+            return;
+        }
+
+        Assert.True(difference is null, $"{name}: {difference}");
+    }
 }

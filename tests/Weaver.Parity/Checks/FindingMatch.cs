@@ -1,3 +1,4 @@
+using Semconv.Text.Diagnostics.Rendering;
 using Semconv.Text.Diagnostics;
 
 namespace Weaver.Parity.Checks;

@@ -1,7 +1,8 @@
-using Semconv.Core;
 using Semconv.Core.Resolution;
 using Semconv.Core.Validation.Packages;
+using Semconv.Core;
 using Semconv.TestSupport;
+using Semconv.Text.Diagnostics.Rendering;
 using Semconv.Text.Diagnostics;
 
 namespace Weaver.Parity.Checks;
