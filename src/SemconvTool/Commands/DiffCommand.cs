@@ -31,7 +31,8 @@ internal sealed class DiffCommand : IToolCommand
 
     private readonly Option<string> _output = OptionFactory.Text("folder", "Write 'diff.<extension>' into a folder instead of printing", "--output", "-o");
 
-    private readonly Option<string> _templates = OptionFactory.Text("folder", "Not supported yet", "--templates", "--diff-template");
+    private readonly Option<string> _templates = OptionFactory.Text(
+        "folder", "Templates that print changes: a folder for each format, whose name wins over ours [default: diff_templates]", "--templates", "--diff-template");
 
     public ImmutableArray<(string Line, string Purpose)> Examples =>
     [
@@ -49,14 +50,15 @@ internal sealed class DiffCommand : IToolCommand
         command.Add(_previousSchema);
         command.Add(_output);
         _options.AddTo(command);
-        _templates.Hidden = true;
         command.Add(_templates);
     }
 
     public ExitCode Run(CommandInvocation invocation)
     {
         var session = RegistrySession.Start(invocation, _options);
-        var format = FindFormat(invocation, session);
+        var name = invocation.Value(_format) ?? session.Configuration.Text("diff.format");
+        var templates = ResultTemplates.Find(_templates, "diff", name ?? "ansi", invocation, session);
+        var format = FindFormat(templates is null ? name : "json", session);
         var forbidden = ReadForbidden(invocation, session);
         if (session.Diagnostics.HasErrors || _baseline.Load(invocation, session) is not { } baseline || session.Load() is not { } current)
         {
@@ -74,7 +76,15 @@ internal sealed class DiffCommand : IToolCommand
         }
 
         var folder = invocation.Value(_output) ?? session.Configuration.Text("diff.output");
-        session.Publish(format.Render(result), folder is null ? null : Path.Combine(folder, $"diff.{format.Extension}"));
+        if (templates is null)
+        {
+            session.Publish(format.Render(result), folder is null ? null : Path.Combine(folder, $"diff.{format.Extension}"));
+        }
+        else
+        {
+            templates.Publish(format.Render(result), folder, session);
+        }
+
         foreach (var change in result.Report.Changes.Where(change => change.Kind.Level >= forbidden))
         {
             session.Diagnostics.Report(ComparisonDiagnostics.Forbidden(change));
@@ -83,18 +93,12 @@ internal sealed class DiffCommand : IToolCommand
         return session.Finish($"compared {baseline.Path} with {current.Path}: {result.Report.Summary()}");
     }
 
-    private DiffFormat FindFormat(CommandInvocation invocation, RegistrySession session)
+    private DiffFormat FindFormat(string? name, RegistrySession session)
     {
-        if (invocation.Has(_templates) || session.Configuration.Text("diff.templates") is not null)
-        {
-            session.Diagnostics.Report(UsageDiagnostics.Unsupported(_templates.Name, $"use '{_format.Name}'"));
-        }
-
-        var name = invocation.Value(_format) ?? session.Configuration.Text("diff.format") ?? "text";
-        var format = DiffFormat.All.FirstOrDefault(format => format.Name == name);
+        var format = DiffFormat.All.FirstOrDefault(format => format.Name == (name ?? "text"));
         if (format is null)
         {
-            session.Diagnostics.Report(UsageDiagnostics.UnknownFormat(_format.Name, name, DiffFormat.All.Select(known => known.Name)));
+            session.Diagnostics.Report(UsageDiagnostics.UnknownFormat(_format.Name, name!, DiffFormat.All.Select(known => known.Name)));
         }
 
         return format ?? DiffFormat.All[0];

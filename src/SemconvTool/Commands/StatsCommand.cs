@@ -25,7 +25,8 @@ internal sealed class StatsCommand : IToolCommand
 
     private readonly Option<string> _output = OptionFactory.Text("folder", "Write 'stats.<format>' into a folder instead of printing", "--output", "-o");
 
-    private readonly Option<string> _templates = OptionFactory.Text("folder", "Not supported yet", "--templates");
+    private readonly Option<string> _templates = OptionFactory.Text(
+        "folder", "Templates that print counts: a folder for each format, whose name wins over ours [default: stats_templates]", "--templates");
 
     public ImmutableArray<(string Line, string Purpose)> Examples =>
     [
@@ -39,20 +40,15 @@ internal sealed class StatsCommand : IToolCommand
         command.Add(_format);
         command.Add(_declared);
         command.Add(_output);
-        _templates.Hidden = true;
         command.Add(_templates);
     }
 
     public ExitCode Run(CommandInvocation invocation)
     {
         var session = RegistrySession.Start(invocation, _options);
-        if (invocation.Has(_templates))
-        {
-            session.Diagnostics.Report(UsageDiagnostics.Unsupported(_templates.Name, $"use '{_format.Name}'"));
-        }
-
         var name = invocation.Value(_format) ?? session.Configuration.Text("stats.format") ?? "text";
-        var format = session.FindFormat(_format, name, ResultFormat.WithText);
+        var templates = ResultTemplates.Find(_templates, "stats", name, invocation, session);
+        var format = session.FindFormat(_format, templates is null ? name : "json", ResultFormat.WithText);
         if (format is null || session.Load() is not { } source)
         {
             return session.Finish(null);
@@ -62,7 +58,14 @@ internal sealed class StatsCommand : IToolCommand
         if (!session.HasErrors)
         {
             var folder = invocation.Value(_output) ?? session.Configuration.Text("stats.output");
-            session.Publish(document, folder is null ? null : Path.Combine(folder, $"stats.{format.Extension}"));
+            if (templates is null)
+            {
+                session.Publish(document, folder is null ? null : Path.Combine(folder, $"stats.{format.Extension}"));
+            }
+            else
+            {
+                templates.Publish(document, folder, session);
+            }
         }
 
         return session.Finish(null);

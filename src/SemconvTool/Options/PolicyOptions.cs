@@ -12,14 +12,12 @@ namespace SemconvTool.Options;
 /// <remarks>A command that was told to run a policy and does not would call a registry good that is not: that is an error.</remarks>
 internal sealed class PolicyOptions
 {
-    private const string Skip = "add '--skip-policies' to go on without policies";
-
     public Option<string[]> Policy { get; } = OptionFactory.Texts(
         "package", $"Switch on a package of rules: {string.Join(", ", Names)}; a path or URL that ends in the name works too", "--policy", "-p");
 
     public Option<bool> SkipPolicies { get; } = OptionFactory.Switch("Go on without packages of rules", "--skip-policies");
 
-    public Option<bool> DisplayPolicyCoverage { get; } = OptionFactory.Switch("Not supported yet", "--display-policy-coverage");
+    public Option<bool> DisplayPolicyCoverage { get; } = OptionFactory.Switch("Accepted for scripts written for Weaver", "--display-policy-coverage");
 
     private static IEnumerable<string> Names => RulePackages.All.Select(package => package.Name);
 
@@ -41,7 +39,7 @@ internal sealed class PolicyOptions
 
         if (invocation.Switch(DisplayPolicyCoverage) ?? configuration.Flag("policy.display_policy_coverage") ?? false)
         {
-            diagnostics.Report(UsageDiagnostics.Unsupported("--display-policy-coverage", Skip));
+            diagnostics.Report(UsageDiagnostics.NoEffect("--display-policy-coverage", "leave it out: no files in Rego are run, so there is nothing to cover"));
         }
 
         var isTyped = invocation.Has(Policy);

@@ -62,7 +62,6 @@ public sealed class DiffCommandTests
     [InlineData("diff --baseline main")]
     [InlineData("diff --baseline-registry nowhere")]
     [InlineData("diff --baseline-registry old --format xml")]
-    [InlineData("diff --baseline-registry old --diff-template x")]
     [InlineData("diff --baseline-registry old --format telemetry-schema --previous-schema nowhere")]
     public void What_cannot_be_compared_is_a_usage_error(string line)
     {

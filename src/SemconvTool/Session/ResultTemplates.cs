@@ -1,0 +1,56 @@
+using System.CommandLine;
+using Semconv.Core.Generation;
+using Semconv.Templating.Values;
+using SemconvTool.CommandLine;
+using SemconvTool.Files;
+
+namespace SemconvTool.Session;
+
+/// <summary>Templates of the user that print the result of a command, which they see as its JSON.</summary>
+/// <param name="Package">The templates of one form.</param>
+internal sealed record ResultTemplates(TemplatePackage Package)
+{
+    /// <summary>The templates of a form; null when the user has none of that name, so that ours is meant.</summary>
+    /// <param name="option">The option that names the folder; it has a folder of Weaver's for each form.</param>
+    /// <param name="command">The command: its section of the configuration, and where Weaver looks when nothing is named.</param>
+    /// <param name="form">The form that was asked for.</param>
+    /// <param name="invocation">What was typed.</param>
+    /// <param name="session">Takes what is wrong with the templates.</param>
+    public static ResultTemplates? Find(Option<string> option, string command, string form, CommandInvocation invocation, RegistrySession session)
+    {
+        var configured = session.Configuration.Text($"{command}.templates") is { } path ? Path.GetFullPath(path, session.Configuration.Folder!) : null;
+        var folder = invocation.Value(option) ?? configured ?? $"{command}_templates";
+        if (TemplateDirectory.ReadForm(folder, form, session.Environment, session.Diagnostics) is { } package)
+        {
+            return new ResultTemplates(package);
+        }
+
+        if (invocation.Has(option))
+        {
+            session.Diagnostics.Report(UsageDiagnostics.NoEffect(option.Name, $"put templates into '{folder}/{form}', or leave the option out"));
+        }
+
+        return null;
+    }
+
+    /// <summary>Prints the result, or writes the files that the templates ask for when a folder is named.</summary>
+    public void Publish(string json, string? folder, RegistrySession session)
+    {
+        if (!JsonValueReader.TryRead(json, out var context, out var error))
+        {
+            throw new InvalidOperationException(error);
+        }
+
+        if (folder is null)
+        {
+            new TemplateReport(Package, session.Diagnostics).Print(context, session.Environment.Output);
+            return;
+        }
+
+        var files = RegistryGenerator.Generate(context, Package, ValueMap.Empty, session.Diagnostics);
+        foreach (var file in session.HasErrors ? [] : files)
+        {
+            session.Publish(file.Content, Path.Combine(folder, file.Path));
+        }
+    }
+}
