@@ -27,10 +27,13 @@ internal static class ConfigurationDiagnostics
     public static readonly DiagnosticDescriptor IncompleteSuppressionDescriptor = new(
         "SC7207", "config-incomplete-suppression", Severity.Error, "A suppression in a configuration file has no id or no reason.");
 
+    public static readonly DiagnosticDescriptor WrongCredentialDescriptor = new(
+        "SC7208", "config-wrong-credential", Severity.Error, "An [[auth]] table does not say for which URLs it is, or not where one token comes from.");
+
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         UnknownTableDescriptor, UnknownKeyDescriptor, WrongTypeDescriptor, WrongChoiceDescriptor, OutsideDescriptor, UnknownRuleDescriptor,
-        IncompleteSuppressionDescriptor,
+        IncompleteSuppressionDescriptor, WrongCredentialDescriptor,
     ];
 
     public static Diagnostic UnknownTable(Located<string> key, string? nearest) =>
@@ -52,6 +55,12 @@ internal static class ConfigurationDiagnostics
         new(WrongChoiceDescriptor, location, $"'{text}' is not a value of '{setting.Name}'")
         {
             Help = $"write one of {string.Join(", ", setting.Choices)}",
+        };
+
+    public static Diagnostic WrongCredential(Location place) =>
+        new(WrongCredentialDescriptor, place, "an '[[auth]]' table needs 'url_prefix' and one of 'token', 'token_env' and 'token_command'")
+        {
+            Help = "write 'url_prefix = \"https://<host>/\"' and 'token_env = \"<variable>\"'",
         };
 
     /// <summary>Reading it would make the result depend on the machine, not on the repository.</summary>

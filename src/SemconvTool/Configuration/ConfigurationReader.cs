@@ -44,18 +44,23 @@ internal sealed class ConfigurationReader
                 ReadEntries(section, table);
                 break;
             case TomlArray array when section.IsList && array.Items.All(item => item is TomlTable):
-                foreach (var table in array.Items.OfType<TomlTable>())
-                {
-                    ReadEntries(section, table);
-                }
-
-                _values.Add(new(section.Name, array));
+                _values.Add(new(section.Name, new TomlArray(array.Location, [.. array.Items.OfType<TomlTable>().Where(table => IsRight(section, table))])));
                 break;
             default:
                 _diagnostics.Report(ConfigurationDiagnostics.WrongTable(key, section, value.Kind));
                 break;
         }
     }
+
+    /// <summary>A table of a list counts as a whole or not at all.</summary>
+    private bool IsRight(SettingSection section, TomlTable table)
+    {
+        var before = CountErrors();
+        ReadEntries(section, table);
+        return CountErrors() == before;
+    }
+
+    private int CountErrors() => _diagnostics.ToImmutable().Count(each => each.Severity == Severity.Error);
 
     private void ReadEntries(SettingSection section, TomlTable table)
     {

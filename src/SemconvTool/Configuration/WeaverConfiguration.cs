@@ -33,6 +33,9 @@ internal sealed class WeaverConfiguration
 
     public ImmutableArray<string> Texts(string key) => Find(key) is TomlArray array ? [.. array.Items.OfType<TomlString>().Select(item => item.Text)] : [];
 
+    /// <summary>The tables under a <c>[[name]]</c>.</summary>
+    public ImmutableArray<TomlTable> Tables(string name) => Find(name) is TomlArray array ? [.. array.Items.OfType<TomlTable>()] : [];
+
     public ImmutableDictionary<string, string> Map(string key) => Find(key) is TomlTable table ? Map(table) : ImmutableDictionary<string, string>.Empty;
 
     public ImmutableDictionary<string, ImmutableDictionary<string, string>> Maps(string key) => Find(key) is TomlTable table

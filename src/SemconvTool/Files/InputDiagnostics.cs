@@ -12,17 +12,14 @@ internal static class InputDiagnostics
     public static readonly DiagnosticDescriptor UnreadableDescriptor = new(
         "SC7002", "input-unreadable", Severity.Error, "A file or folder cannot be read.");
 
-    public static readonly DiagnosticDescriptor RemoteDescriptor = new(
-        "SC7003", "input-remote", Severity.Error, "A registry lies in a git repository, behind a URL or in an archive, which this version does not read.");
+    public static readonly DiagnosticDescriptor BadPathDescriptor = new(
+        "SC7003", "input-path", Severity.Error, "A registry path cannot be understood.");
 
     public static readonly DiagnosticDescriptor EmptyDescriptor = new(
         "SC7004", "input-empty", Severity.Error, "A registry folder holds no definition file.");
 
-    public static readonly DiagnosticDescriptor PublishedDescriptor = new(
-        "SC7005", "input-published", Severity.Error, "A registry is a published one, which this version does not read.");
-
-    public static readonly DiagnosticDescriptor DependencyCycleDescriptor = new(
-        "SC7006", "input-dependency-cycle", Severity.Error, "A registry depends on itself, directly or through others.");
+    public static readonly DiagnosticDescriptor NoRegistryDescriptor = new(
+        "SC7005", "input-no-registry", Severity.Error, "A file that was named as a registry is none.");
 
     public static readonly DiagnosticDescriptor PoliciesUnusedDescriptor = new(
         "SC7007", "input-policies-unused", Severity.Warning, "A registry folder holds policies, which this version does not run.");
@@ -32,7 +29,7 @@ internal static class InputDiagnostics
 
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
-        MissingDescriptor, UnreadableDescriptor, RemoteDescriptor, EmptyDescriptor, PublishedDescriptor, DependencyCycleDescriptor,
+        MissingDescriptor, UnreadableDescriptor, BadPathDescriptor, EmptyDescriptor, NoRegistryDescriptor,
         PoliciesUnusedDescriptor, NoManifestDescriptor,
     ];
 
@@ -45,10 +42,10 @@ internal static class InputDiagnostics
     public static Diagnostic Unreadable(string path, string reason) =>
         new(UnreadableDescriptor, Location.OfFile(path), $"'{path}' cannot be read: {reason}") { Help = "make it readable, or move it out of the way" };
 
-    public static Diagnostic Remote(string path, string kind, Location? place) =>
-        new(RemoteDescriptor, place, $"'{path}' is {kind}, and this version reads local folders only")
+    public static Diagnostic BadPath(string path, string problem, Location? place) =>
+        new(BadPathDescriptor, place, $"'{path}' is not a registry path: {problem}")
         {
-            Help = "fetch it into a folder and name that folder; fetching comes with a later version",
+            Help = "write a folder, a file, or 'URL@REF[FOLDER]'; tokens go into '[[auth]]' of .weaver.toml",
         };
 
     public static Diagnostic Empty(string path) =>
@@ -63,14 +60,11 @@ internal static class InputDiagnostics
             Help = "name a folder that has a 'manifest.yaml', or write one that lists the other registries under 'dependencies'",
         };
 
-    public static Diagnostic Published(Location place) =>
-        new(PublishedDescriptor, place, "this is the manifest of a published registry, and this version reads definition files only")
+    public static Diagnostic NoRegistry(Location place) =>
+        new(NoRegistryDescriptor, place, "this file alone is no registry")
         {
-            Help = "name the folder of definition files it was published from",
+            Help = "name the folder that holds the definition files, a manifest with 'file_format: manifest/2.0', or a published registry",
         };
-
-    public static Diagnostic DependencyCycle(string chain, Location place) =>
-        new(DependencyCycleDescriptor, place, $"the registry depends on itself: {chain}") { Help = "remove this dependency" };
 
     public static Diagnostic PoliciesUnused(int count) =>
         new(PoliciesUnusedDescriptor, null, $"{(count == 1 ? "a policy file" : $"{count} policy files")} of the registry folder {(count == 1 ? "is" : "are")} not run")

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Semconv.Core;
 using SemconvTool.CommandLine;
-using SemconvTool.Files;
+using SemconvTool.Registries;
+using SemconvTool.Registries.Fetching;
+using SemconvTool.Registries.Snapshots;
 using SemconvTool.Session;
 
 namespace SemconvTool.Options;
@@ -12,37 +14,51 @@ internal sealed class BaselineOptions
     public Option<string> Registry { get; } = OptionFactory.Text(
         "path", "The older registry, named as for '--registry'", "--baseline-registry");
 
-    public Option<string> Reference { get; } = OptionFactory.Text(
-        "ref", "The registry as it was at a branch, tag or commit of its own git repository", "--baseline");
+    public Option<string> Baseline { get; } = OptionFactory.Text(
+        "ref", "The registry as it was at a branch, tag or commit of its own git repository; or a registry as for '--registry'", "--baseline");
 
     public void AddTo(Command command)
     {
-        command.Add(Reference);
+        command.Add(Baseline);
         command.Add(Registry);
     }
 
-    public bool IsGiven(CommandInvocation invocation) => invocation.Has(Registry) || invocation.Has(Reference);
+    public bool IsGiven(CommandInvocation invocation) => invocation.Has(Registry) || invocation.Has(Baseline);
 
     /// <summary>The files of the older registry; null when the command cannot go on, which was reported.</summary>
     public RegistrySource? Load(CommandInvocation invocation, RegistrySession session)
     {
-        var environment = invocation.Environment;
-        switch (invocation.Value(Registry), invocation.Value(Reference))
+        switch (invocation.Value(Registry), invocation.Value(Baseline))
         {
             case ({ } path, null):
-                return session.LoadBaseline(new RegistryLocation(path, environment.FullPath(path), null), environment);
-            case (null, { } reference):
-                return session.Locate() is { } location ? LoadSnapshot(location, reference, session) : null;
+                return LoadRegistry(path, session);
+            case (null, { } name):
+                return session.Locate() is not { } current ? null
+                    : NamesRegistry(name, current, session.Environment) ? LoadRegistry(name, session)
+                    : LoadSnapshot(current, name, session);
             default:
-                session.Diagnostics.Report(UsageDiagnostics.OneBaseline(Reference.Name, Registry.Name));
+                session.Diagnostics.Report(UsageDiagnostics.OneBaseline(Baseline.Name, Registry.Name));
                 return null;
         }
     }
 
+    /// <summary>A name that is both a commit and a folder means the commit; the folder can be written with <c>./</c> before it.</summary>
+    private static bool NamesRegistry(string name, RegistryLocation current, ToolEnvironment environment) =>
+        RegistryPath.TryParse(name, out _) is not { Kind: RegistryPathKind.Local }
+        || (Path.Exists(environment.FullPath(name)) && !RepositorySnapshot.IsReference(name, FolderOf(current), environment));
+
+    private static RegistrySource? LoadRegistry(string path, RegistrySession session) =>
+        session.LoadBaseline(new RegistryLocation(path, session.Environment.FullPath(path), null), session.Environment, LockFile.None);
+
     private static RegistrySource? LoadSnapshot(RegistryLocation current, string reference, RegistrySession session)
     {
-        var registry = Directory.Exists(current.FullPath) ? current.FullPath : Path.GetDirectoryName(current.FullPath)!;
-        using var snapshot = RepositorySnapshot.Take(registry, reference, session.Diagnostics);
+        if (RegistryPath.IsWeb(current.Path))
+        {
+            session.Diagnostics.Report(SnapshotDiagnostics.NoRepository(current.Path));
+            return null;
+        }
+
+        using var snapshot = RepositorySnapshot.Take(FolderOf(current), reference, session.Environment, session.Diagnostics);
         if (snapshot?.Find(current.FullPath) is not { } fullPath)
         {
             return null;
@@ -51,6 +67,10 @@ internal sealed class BaselineOptions
         // Paths in manifests are relative to the folder of the configuration or to the root of the repository.
         var folder = snapshot.Find(session.Configuration.Folder ?? snapshot.Repository) ?? snapshot.Find(snapshot.Repository)!;
         var shown = $"{reference}:{Path.GetRelativePath(snapshot.Repository, current.FullPath).Replace('\\', '/')}";
-        return session.LoadBaseline(new RegistryLocation(shown, fullPath, null), session.Environment with { WorkingFolder = folder });
+        var environment = session.Environment with { WorkingFolder = folder };
+        return session.LoadBaseline(new RegistryLocation(shown, fullPath, null), environment, LockFile.Load(folder, environment, session.Diagnostics));
     }
+
+    private static string FolderOf(RegistryLocation registry) =>
+        Directory.Exists(registry.FullPath) ? registry.FullPath : Path.GetDirectoryName(registry.FullPath)!;
 }

@@ -2,6 +2,8 @@ using System.CommandLine;
 using Semconv.Text.Diagnostics;
 using SemconvTool.CommandLine;
 using SemconvTool.Configuration;
+using SemconvTool.Registries;
+using SemconvTool.Registries.Fetching;
 
 namespace SemconvTool.Options;
 
@@ -9,38 +11,45 @@ namespace SemconvTool.Options;
 internal sealed class RegistryOptions
 {
     public Option<string> Registry { get; } = OptionFactory.Text(
-        "path", "The registry: a folder, or its manifest [default: .weaver.toml, else model]", "--registry", "-r");
+        "path", "The registry: a folder, a manifest, an archive or a URL, with @ref and [folder] [default: .weaver.toml, else model]", "--registry", "-r");
 
     public Option<bool> FollowSymlinks { get; } = OptionFactory.Switch(
         "Read what links in the registry folder point to", "--follow-symlinks", "-s");
 
     public Option<bool> IncludeUnreferenced { get; } = OptionFactory.Switch(
-        "Not supported yet", "--include-unreferenced");
+        "Include what dependencies define and nothing refers to", "--include-unreferenced");
 
     public Option<bool> UseV2 { get; } = OptionFactory.Switch("Use version 2 of the resolved schema", "--v2");
 
+    public Option<bool> Offline { get; } = OptionFactory.Switch("Use fetched registries from the cache only", "--offline");
+
+    public Option<bool> UpdateLock { get; } = OptionFactory.Switch("Fetch registries anew and write semconv.lock", "--update-lock");
+
     public void AddTo(Command command)
     {
-        IncludeUnreferenced.Hidden = true;
         command.Add(Registry);
         command.Add(FollowSymlinks);
         command.Add(IncludeUnreferenced);
         command.Add(UseV2);
+        command.Add(Offline);
+        command.Add(UpdateLock);
     }
 
     public bool FollowsSymlinks(CommandInvocation invocation, WeaverConfiguration configuration) =>
         invocation.Switch(FollowSymlinks) ?? configuration.Flag("registry.follow_symlinks") ?? false;
 
-    public void Check(CommandInvocation invocation, WeaverConfiguration configuration, DiagnosticBag diagnostics)
-    {
-        if (invocation.Switch(IncludeUnreferenced) ?? configuration.Flag("registry.include_unreferenced") ?? false)
-        {
-            diagnostics.Report(UsageDiagnostics.Unsupported(IncludeUnreferenced.Name, "import what is needed under 'imports' in a definition file"));
-        }
-    }
+    public bool IncludesUnreferenced(CommandInvocation invocation, WeaverConfiguration configuration) =>
+        invocation.Switch(IncludeUnreferenced) ?? configuration.Flag("registry.include_unreferenced") ?? false;
 
     public bool UsesV2(CommandInvocation invocation, WeaverConfiguration configuration) =>
         invocation.Switch(UseV2) ?? configuration.Flag("registry.v2") ?? false;
+
+    public FetchOptions Fetching(CommandInvocation invocation) => new()
+    {
+        IsOffline = invocation.Switch(Offline) ?? false,
+        UpdatesLock = invocation.Switch(UpdateLock) ?? false,
+        AllowsGitCredentials = invocation.Switch(invocation.Globals.AllowGitCredentials) ?? false,
+    };
 
     /// <summary>The registry to read; null when none is named and none lies in the usual place, which is reported.</summary>
     /// <remarks>A path of the configuration file starts from its folder, so that commands work from every folder of a repository.</remarks>
@@ -54,6 +63,11 @@ internal sealed class RegistryOptions
 
         if (configuration.Located("registry.path") is { } setting)
         {
+            if (RegistryPath.IsWeb(setting.Value))
+            {
+                return new RegistryLocation(setting.Value, setting.Value, setting.Location);
+            }
+
             var fullPath = Path.GetFullPath(setting.Value, configuration.Folder!);
             var shown = configuration.Folder == environment.WorkingFolder ? setting.Value : environment.Shown(fullPath);
             return new RegistryLocation(shown, fullPath, setting.Location);

@@ -5,6 +5,7 @@ using Semconv.Otlp.Files;
 using Semconv.Text.Diagnostics;
 using Semconv.Text.Diagnostics.Rendering;
 using SemconvTool.Files;
+using SemconvTool.Registries.Fetching;
 
 namespace SemconvTool.Session;
 
@@ -69,7 +70,7 @@ internal sealed record DiagnosticReport(DiagnosticFormat Format)
 
     private static ExitCode Classify(DiagnosticDescriptor descriptor)
     {
-        if (OutputDiagnostics.OfEnvironment.Contains(descriptor))
+        if (OutputDiagnostics.OfEnvironment.Contains(descriptor) || FetchDiagnostics.OfEnvironment.Contains(descriptor))
         {
             return ExitCode.Refused;
         }
@@ -79,7 +80,8 @@ internal sealed record DiagnosticReport(DiagnosticFormat Format)
             return ExitCode.Usage;
         }
 
-        var isAboutFindings = !descriptor.Id.StartsWith("SC7", StringComparison.Ordinal) || OutputDiagnostics.All.Contains(descriptor);
+        var isAboutFindings = !descriptor.Id.StartsWith("SC7", StringComparison.Ordinal) || OutputDiagnostics.All.Contains(descriptor)
+            || descriptor == FetchDiagnostics.ChangedDescriptor;
         return isAboutFindings ? ExitCode.Findings : ExitCode.Usage;
     }
 }

@@ -12,6 +12,8 @@ using SemconvTool.CommandLine;
 using SemconvTool.Configuration;
 using SemconvTool.Files;
 using SemconvTool.Options;
+using SemconvTool.Registries;
+using SemconvTool.Registries.Fetching;
 
 namespace SemconvTool.Session;
 
@@ -24,6 +26,8 @@ internal sealed class RegistrySession
     private readonly ImmutableArray<RulePackage> _packages;
     private DiagnosticScreen _screen;
     private bool _isMisused;
+    private bool _isPublished;
+    private CredentialStore? _credentials;
 
     private RegistrySession(CommandInvocation invocation, RegistryCommandOptions options, string? configFile, Option<string>? resultFormat, Option<string>? failOn)
     {
@@ -35,7 +39,6 @@ internal sealed class RegistrySession
         _report = options.Diagnostics.Read(invocation, Configuration, resultFormat, Diagnostics) with { FailOn = ReadFailOn(failOn) };
         _packages = options.Policies?.Select(invocation, Configuration, Diagnostics) ?? [];
         _screen = new ScreenReader(Configuration, Diagnostics).Read() with { WasRun = _ => false };
-        options.Registry.Check(invocation, Configuration, Diagnostics);
     }
 
     public WeaverConfiguration Configuration { get; }
@@ -52,7 +55,8 @@ internal sealed class RegistrySession
     /// <summary>Whether something is wrong that counts as an error in this run.</summary>
     public bool HasErrors => Diagnostics.HasErrors && _report.Weigh(Diagnostics, _screen).Any(each => each.Severity == Severity.Error);
 
-    public bool UsesV2 => _options.Registry.UsesV2(_invocation, Configuration);
+    /// <summary>A published registry has no other form than that of version 2.</summary>
+    public bool UsesV2 => _isPublished || _options.Registry.UsesV2(_invocation, Configuration);
 
     /// <param name="invocation">What was typed.</param>
     /// <param name="options">The options of the command.</param>
@@ -73,43 +77,68 @@ internal sealed class RegistrySession
     }
 
     /// <summary>The files of the registry; null when the command cannot go on, which was reported.</summary>
-    public RegistrySource? Load() =>
-        Locate() is { } location && ReadKnownProblems() ? Load(location, Environment, Diagnostics) : null;
-
-    /// <summary>Which registry the command is about; null when the command cannot go on, which was reported.</summary>
-    public RegistryLocation? Locate() => Diagnostics.HasErrors ? null : _options.Registry.Locate(_invocation, Configuration, Diagnostics);
-
-    /// <summary>The files of an older registry. Only its errors are reported: nobody mends warnings of the past.</summary>
-    /// <param name="location">The registry.</param>
-    /// <param name="environment">The world that paths in manifests are looked up in.</param>
-    public RegistrySource? LoadBaseline(RegistryLocation location, ToolEnvironment environment)
+    public RegistrySource? Load()
     {
-        var own = new DiagnosticBag();
-        var source = Load(location, environment, own);
-        ReportErrors(own);
-        return source;
-    }
+        if (Locate() is not { } location || !ReadKnownProblems())
+        {
+            return null;
+        }
 
-    private RegistrySource? Load(RegistryLocation location, ToolEnvironment environment, DiagnosticBag diagnostics)
-    {
-        var followsLinks = _options.Registry.FollowsSymlinks(_invocation, Configuration);
-        var loader = new RegistryLoader(environment, Configuration, followsLinks, diagnostics);
+        var lockFile = LockFile.Load(Configuration.Folder ?? Environment.WorkingFolder, Environment, Diagnostics);
+        var fetcher = Fetcher(lockFile, Diagnostics);
+        var loader = Loader(Environment, fetcher, Diagnostics);
         var source = Clock.Measure("read", () => loader.Load(location.Path, location.FullPath, location.Place));
         if (source is not null && _invocation.IsDebugging && !_report.FillsError)
         {
             Environment.Error.Write($"registry {source.Path}, configuration {Configuration.Path ?? "none"}\n");
         }
 
-        _options.Policies?.NoteUnused(_invocation, Configuration, loader.PolicyCount, diagnostics);
+        _options.Policies?.NoteUnused(_invocation, Configuration, loader.PolicyCount, Diagnostics);
+        _isPublished = source?.Published is not null;
+        if (loader.IsComplete && source is not null)
+        {
+            fetcher.WriteLock();
+        }
+
         return source;
     }
+
+    /// <summary>Which registry the command is about; null when the command cannot go on, which was reported.</summary>
+    public RegistryLocation? Locate() => Diagnostics.HasErrors ? null : _options.Registry.Locate(_invocation, Configuration, Diagnostics);
+
+    /// <summary>
+    /// The files of an older registry, about which the lock file of the project says nothing. Only its errors are reported: nobody
+    /// mends warnings of the past.
+    /// </summary>
+    /// <param name="location">The registry.</param>
+    /// <param name="environment">The world that paths in manifests are looked up in.</param>
+    /// <param name="lockFile">What binds the registries it depends on.</param>
+    public RegistrySource? LoadBaseline(RegistryLocation location, ToolEnvironment environment, LockFile lockFile)
+    {
+        var own = new DiagnosticBag();
+        var loader = Loader(environment, Fetcher(lockFile, own), own);
+        var source = Clock.Measure("read baseline", () => loader.Load(location.Path, location.FullPath, location.Place));
+        ReportErrors(own);
+        return source;
+    }
+
+    private RegistryLoader Loader(ToolEnvironment environment, RegistryFetcher fetcher, DiagnosticBag diagnostics) =>
+        new(environment, Configuration, fetcher, _options.Registry.FollowsSymlinks(_invocation, Configuration), diagnostics);
+
+    private RegistryFetcher Fetcher(LockFile lockFile, DiagnosticBag diagnostics)
+    {
+        _credentials ??= CredentialStore.Load(Configuration, Environment, diagnostics);
+        return new RegistryFetcher(Environment, _options.Registry.Fetching(_invocation), _credentials, lockFile, diagnostics);
+    }
+
+    private ResolutionOptions ResolutionOptions => new() { IncludesUnreferenced = _options.Registry.IncludesUnreferenced(_invocation, Configuration) };
 
     /// <summary>The registry, with all that is wrong reported, by the rules that are switched on too.</summary>
     public ResolvedRegistry Compile(RegistrySource source, ResolvedRegistry? baseline = null)
     {
         Environment.Cancellation.ThrowIfCancellationRequested();
         var (registry, suppressions) = Clock.Measure(
-            "parse", () => RegistryCompiler.CompileWithSuppressions(source, ResolutionOptions.Default, OnStage, Diagnostics));
+            "parse", () => RegistryCompiler.CompileWithSuppressions(source, ResolutionOptions, OnStage, Diagnostics));
         RegistryClosure.NoteMissingManifests(source, Diagnostics);
         Environment.Cancellation.ThrowIfCancellationRequested();
         // An item that an error left out would be called removed.
@@ -136,7 +165,7 @@ internal sealed class RegistrySession
     {
         Environment.Cancellation.ThrowIfCancellationRequested();
         var own = new DiagnosticBag();
-        var registry = Clock.Measure("resolve baseline", () => RegistryCompiler.Compile(source, own));
+        var registry = Clock.Measure("resolve baseline", () => RegistryCompiler.Compile(source, ResolutionOptions, own));
         ReportErrors(own);
         return registry;
     }

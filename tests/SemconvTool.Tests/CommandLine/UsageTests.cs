@@ -69,7 +69,6 @@ public sealed class UsageTests
     [InlineData("completion nosuchshell", "'nosuchshell' is not a shell with a completion script", "write one of bash, zsh, fish, powershell")]
     [InlineData("check --diagnostic-format nope", "'nope' is not a format of '--diagnostic-format'", "write one of text, json, github, sarif, junit, weaver-json")]
     [InlineData("check -p rules", "'rules' of '--policy' is not one of the packages of rules, and policies in Rego are not run", "write one of naming_conventions, stability, entity_associations, backwards-compatibility, or add '--skip-policies' to go on without")]
-    [InlineData("check --include-unreferenced", "'--include-unreferenced' is not supported yet, and leaving it out would change the result", "import what is needed under 'imports' in a definition file")]
     [InlineData("check", "no registry was named, and there is no folder 'model' here", "write '--registry PATH', or 'path' under '[registry]' in .weaver.toml")]
     public void Wrong_command_line_ends_with_two_and_says_what_to_write(string line, string message, string help)
     {

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using Semconv.Text;
 using Semconv.Text.Diagnostics;
+using SemconvTool.Files;
 
-namespace SemconvTool.Files;
+namespace SemconvTool.Registries;
 
 /// <summary>The definition files of a registry folder.</summary>
 /// <remarks>
@@ -10,13 +11,12 @@ namespace SemconvTool.Files;
 /// file ends in <c>.yaml</c> or <c>.yml</c> and is not called like a manifest. Weaver takes files in any order; here the order is
 /// ordinal.
 /// </remarks>
-internal sealed class ModelDirectory
+internal sealed class ModelDirectory : IModelFiles
 {
-    private static readonly ImmutableArray<string> ManifestNames = ["manifest.yaml", "registry_manifest.yaml"];
-
     private readonly string _typed;
     private readonly string _folder;
     private readonly bool _followsLinks;
+    private readonly string? _manifestName;
     private readonly List<string> _definitions = [];
 
     /// <summary>Full paths of the linked folders being walked.</summary>
@@ -25,20 +25,19 @@ internal sealed class ModelDirectory
     /// <param name="typed">The path as the user wrote it: what files are reported under.</param>
     /// <param name="folder">The full path of the folder.</param>
     /// <param name="followsLinks">Whether to read what links point to.</param>
-    public ModelDirectory(string typed, string folder, bool followsLinks)
+    /// <param name="manifestName">The manifest that was named; null for the first of the usual names.</param>
+    public ModelDirectory(string typed, string folder, bool followsLinks, string? manifestName = null)
     {
         _typed = typed;
         _folder = folder;
         _followsLinks = followsLinks;
+        _manifestName = manifestName;
     }
 
     /// <summary>How many policy files were seen while reading definitions: Weaver runs those of a registry folder unasked.</summary>
     public int PolicyCount { get; private set; }
 
-    /// <summary>How many definition files there are, those that could not be read included.</summary>
     public int DefinitionCount => _definitions.Count;
-
-    public static bool IsManifestName(string name) => ManifestNames.Contains(name);
 
     /// <summary>The path of a file below the folder, as it is reported.</summary>
     public string Shown(string relativePath)
@@ -47,12 +46,16 @@ internal sealed class ModelDirectory
         return typed.EndsWith('/') ? typed + relativePath : $"{typed}/{relativePath}";
     }
 
-    /// <param name="name">The manifest that was named; null for the first of the usual names.</param>
-    /// <param name="diagnostics">Takes what is wrong.</param>
-    public SourceText? ReadManifest(string? name, DiagnosticBag diagnostics)
+    public SourceText? ReadManifest(DiagnosticBag diagnostics)
     {
-        name ??= ManifestNames.FirstOrDefault(name => File.Exists(Path.Combine(_folder, name)));
+        var name = _manifestName ?? ModelFileNames.Manifests.FirstOrDefault(name => File.Exists(Path.Combine(_folder, name)));
         return name is null ? null : InputFile.Read(Path.Combine(_folder, name), Shown(name), diagnostics);
+    }
+
+    public SourceText? TryRead(string relativePath, DiagnosticBag diagnostics)
+    {
+        var fullPath = Path.GetFullPath(relativePath, _folder);
+        return File.Exists(fullPath) ? InputFile.Read(fullPath, Shown(relativePath), diagnostics) : null;
     }
 
     public ImmutableArray<SourceText> ReadDefinitions(DiagnosticBag diagnostics)
@@ -77,7 +80,7 @@ internal sealed class ModelDirectory
                     Walk(child, $"{prefix}{entry.Name}/", diagnostics);
                     _entered.Remove(child.FullName);
                     break;
-                case FileInfo { Exists: true } when IsDefinition(entry.Name):
+                case FileInfo { Exists: true } when ModelFileNames.IsDefinition(entry.Name):
                     _definitions.Add(prefix + entry.Name);
                     break;
                 case FileInfo { Exists: true } when entry.Name.EndsWith(".rego", StringComparison.Ordinal):
@@ -120,7 +123,4 @@ internal sealed class ModelDirectory
             return [];
         }
     }
-
-    private static bool IsDefinition(string name) =>
-        Path.GetExtension(name) is ".yaml" or ".yml" && !IsManifestName(name) && name != "schema-next.yaml";
 }

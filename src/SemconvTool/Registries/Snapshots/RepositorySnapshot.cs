@@ -1,6 +1,7 @@
 using Semconv.Text.Diagnostics;
+using SemconvTool.Files;
 
-namespace SemconvTool.Files;
+namespace SemconvTool.Registries.Snapshots;
 
 /// <summary>The files of a git repository as they were at one commit, in a folder that goes away again.</summary>
 /// <remarks>The whole tree is laid out, because manifests name other registries by paths from the root of the repository.</remarks>
@@ -22,8 +23,9 @@ internal sealed class RepositorySnapshot : IDisposable
     /// <summary>Lays out a commit; null when that is not possible, which is reported.</summary>
     /// <param name="folder">A folder in the repository.</param>
     /// <param name="reference">A branch, a tag, a commit or anything else that git knows it by.</param>
+    /// <param name="environment">Says which git lays it out.</param>
     /// <param name="diagnostics">Takes why there is no snapshot.</param>
-    public static RepositorySnapshot? Take(string folder, string reference, DiagnosticBag diagnostics)
+    public static RepositorySnapshot? Take(string folder, string reference, ToolEnvironment environment, DiagnosticBag diagnostics)
     {
         if (RepositoryFolders.RootOf(folder) is not { } repository)
         {
@@ -32,7 +34,7 @@ internal sealed class RepositorySnapshot : IDisposable
         }
 
         var snapshot = new RepositorySnapshot(repository, Directory.CreateTempSubdirectory("semconv-").FullName);
-        if (snapshot.LayOut(reference, diagnostics))
+        if (snapshot.LayOut(reference, environment, diagnostics))
         {
             return snapshot;
         }
@@ -41,13 +43,13 @@ internal sealed class RepositorySnapshot : IDisposable
         return null;
     }
 
+    /// <summary>Whether the repository that a folder lies in knows a commit by a name.</summary>
+    public static bool IsReference(string name, string folder, ToolEnvironment environment) =>
+        RepositoryFolders.RootOf(folder) is { } repository && CommitOf(name, new LocalGit(repository, environment)).Error is null;
+
     /// <summary>Where a path of the repository is in the snapshot; null when it lies outside the repository.</summary>
-    public string? Find(string fullPath)
-    {
-        var relative = Path.GetRelativePath(Repository, fullPath);
-        var isOutside = relative == ".." || relative.StartsWith($"..{Path.DirectorySeparatorChar}", StringComparison.Ordinal) || Path.IsPathRooted(relative);
-        return isOutside ? null : Path.GetFullPath(relative, Root);
-    }
+    public string? Find(string fullPath) =>
+        RepositoryFolders.IsIn(fullPath, Repository) ? Path.GetFullPath(Path.GetRelativePath(Repository, fullPath), Root) : null;
 
     public void Dispose()
     {
@@ -61,11 +63,14 @@ internal sealed class RepositorySnapshot : IDisposable
         }
     }
 
-    private bool LayOut(string reference, DiagnosticBag diagnostics)
+    private static (string Commit, string? Error) CommitOf(string reference, LocalGit git) =>
+        git.Run("rev-parse", "--verify", "--end-of-options", $"{reference}^{{commit}}");
+
+    private bool LayOut(string reference, ToolEnvironment environment, DiagnosticBag diagnostics)
     {
         // An index of its own: that of the repository belongs to the user.
-        var git = new GitProgram(Repository, Path.Combine(_folder, "index"));
-        var (commit, unknown) = git.Run("rev-parse", "--verify", "--end-of-options", $"{reference}^{{commit}}");
+        var git = new LocalGit(Repository, environment, Path.Combine(_folder, "index"));
+        var (commit, unknown) = CommitOf(reference, git);
         if (unknown is not null)
         {
             diagnostics.Report(SnapshotDiagnostics.UnknownReference(reference, unknown));

@@ -1,9 +1,10 @@
 using Semconv.Core;
 using Semconv.Text.Diagnostics;
 using SemconvTool.Configuration;
-using SemconvTool.Files;
+using SemconvTool.Registries;
+using SemconvTool.Registries.Fetching;
 
-namespace SemconvTool.Tests.Files;
+namespace SemconvTool.Tests.Registries;
 
 /// <summary>Which files make up a registry.</summary>
 public sealed class RegistryLoaderTests
@@ -92,19 +93,7 @@ public sealed class RegistryLoaderTests
     {
         using var folder = Registry("a", ("b", "b"));
         Add(folder, "b", ("a", "a"));
-        Load(folder, "a", ["b/manifest.yaml:4:20 SC7006 the registry depends on itself: a -> b -> a"]);
-    }
-
-    [Theory]
-    [InlineData("https://example.com/x.git[model]", "a git repository")]
-    [InlineData("https://example.com/x@v1", "a git repository")]
-    [InlineData("https://example.com/x.zip", "an archive")]
-    [InlineData("x.tar.gz[model]", "an archive")]
-    [InlineData("https://example.com/manifest.yaml", "a URL")]
-    public void Remote_registry_is_named_as_what_it_is(string path, string kind)
-    {
-        using var folder = new TestFolder();
-        Load(folder, path, [$"- SC7003 '{path}' is {kind}, and this version reads local folders only"]);
+        Load(folder, "a", ["b/manifest.yaml:3:17 SC3101 the registry depends on itself: 'example.com/a -> example.com/b -> example.com/a'"]);
     }
 
     [Fact]
@@ -123,11 +112,48 @@ public sealed class RegistryLoaderTests
     }
 
     [Fact]
-    public void Published_registry_is_reported()
+    public void Published_registry_is_read_from_beside_its_manifest_whatever_its_address_is()
+    {
+        using var folder = new TestFolder().Write("model/resolved.yaml", "file_format: resolved/2.0").Write(
+            "model/manifest.yaml",
+            "file_format: manifest/2.0\nschema_url: https://example.com/a/1.0.0\nresolved_registry_uri: https://example.com/a/resolved.yaml\n");
+        Assert.Equal("model/resolved.yaml", Load(folder, "model", [])!.Published!.Path);
+        Assert.Equal("model/resolved.yaml", Load(folder, "model/resolved.yaml", [])!.Published!.Path);
+    }
+
+    [Fact]
+    public void Published_registry_that_is_not_there_is_reported_at_its_address()
     {
         using var folder = new TestFolder().Write(
             "model/manifest.yaml", "file_format: manifest/2.0\nschema_url: https://example.com/a/1.0.0\nresolved_registry_uri: resolved.yaml\n");
-        Assert.Null(Load(folder, "model", ["model/manifest.yaml:1:1 SC7005 this is the manifest of a published registry, and this version reads definition files only"]));
+        Assert.Null(Load(folder, "model", ["model/manifest.yaml:3:24 SC7001 the published registry 'resolved.yaml' does not exist"]));
+    }
+
+    [Fact]
+    public void Definition_file_alone_is_no_registry()
+    {
+        using var folder = new TestFolder().Write("model/a.yaml", "groups: []");
+        Assert.Null(Load(folder, "model/a.yaml", ["model/a.yaml:1:1 SC7005 this file alone is no registry"]));
+    }
+
+    [Fact]
+    public void Override_that_leads_to_another_registry_is_reported()
+    {
+        using var folder = Registry("main", ("base", "base"));
+        Add(folder, "base");
+        Add(folder, "other");
+        folder.Write(".weaver.toml", "[resolve.schema_url_overrides]\n'https://example.com/base/1.0.0' = 'other'");
+        Load(folder, "main",
+            ["main/manifest.yaml:4:20 SC3107 the override for 'https://example.com/base/1.0.0' leads to 'other', which is 'https://example.com/other/1.0.0'"]);
+    }
+
+    [Fact]
+    public void Override_makes_a_dependency_that_cannot_be_reached_unnecessary()
+    {
+        using var folder = Registry("main", ("base", "https://127.0.0.1:1/base.zip"));
+        Add(folder, "base");
+        folder.Write(".weaver.toml", "[resolve.schema_url_overrides]\n'https://example.com/base/1.0.0' = 'base'");
+        Assert.Equal("base", Assert.Single(Load(folder, "main", [])!.Dependencies).Path);
     }
 
     private static TestFolder Registry(string path, params (string Name, string Path)[] dependencies)
@@ -145,7 +171,10 @@ public sealed class RegistryLoaderTests
         var bag = new DiagnosticBag();
         var environment = folder.Environment(TextWriter.Null, TextWriter.Null);
         var configuration = ConfigurationLocator.Load(null, environment, bag);
-        var source = new RegistryLoader(environment, configuration, followsLinks, bag).Load(path, environment.FullPath(path), null);
+        var credentials = CredentialStore.Load(configuration, environment, bag);
+        var lockFile = LockFile.Load(folder.Root, environment, bag);
+        var fetcher = new RegistryFetcher(environment, new FetchOptions { IsOffline = true }, credentials, lockFile, bag);
+        var source = new RegistryLoader(environment, configuration, fetcher, followsLinks, bag).Load(path, environment.FullPath(path), null);
         Assert.Equal(problems, bag.ToImmutable().Select(each => $"{each.Location?.ToString() ?? "-"} {each.Id} {each.Message}"));
         return source;
     }

@@ -1,6 +1,6 @@
 using Semconv.Text.Diagnostics;
 
-namespace SemconvTool.Files;
+namespace SemconvTool.Registries.Snapshots;
 
 /// <summary>What can be wrong with a registry at a commit of its own repository.</summary>
 internal static class SnapshotDiagnostics
@@ -17,12 +17,12 @@ internal static class SnapshotDiagnostics
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [NoRepositoryDescriptor, UnknownReferenceDescriptor, FailedDescriptor];
 
     public static Diagnostic NoRepository(string path) =>
-        new(NoRepositoryDescriptor, null, $"'{path}' lies in no git repository") { Help = "name a folder with '--baseline-registry' instead of a commit" };
+        new(NoRepositoryDescriptor, null, $"'{path}' lies in no git repository") { Help = "name a folder, an archive or a URL instead of a commit" };
 
     public static Diagnostic UnknownReference(string reference, string reason) =>
         new(UnknownReferenceDescriptor, null, $"the repository has no commit '{reference}': {reason}")
         {
-            Help = "write a branch, a tag or a commit that was fetched; a shallow clone has only the last commit",
+            Help = "write a branch, a tag or a commit that was fetched (a shallow clone has only the last), or a folder, archive or URL of a registry",
         };
 
     public static Diagnostic Failed(string reference, string reason) =>

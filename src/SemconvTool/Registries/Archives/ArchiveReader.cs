@@ -1,0 +1,113 @@
+using System.Formats.Tar;
+using System.Globalization;
+using System.IO.Compression;
+using System.Runtime.InteropServices;
+using SemconvTool.Files;
+
+namespace SemconvTool.Registries.Archives;
+
+/// <summary>Reads a zip, a tar or a compressed tar; which of them it is, the first bytes say.</summary>
+internal static class ArchiveReader
+{
+    private const int UnixTypeShift = 16;
+    private const int UnixTypeMask = 0xF000;
+    private const int UnixLink = 0xA000;
+
+    /// <summary>The files of an archive of this machine.</summary>
+    /// <exception cref="ArchiveException">It is damaged or not safe to read.</exception>
+    public static ArchiveContent ReadFile(string fullPath, ArchiveLimits limits)
+    {
+        if (new FileInfo(fullPath).Length > limits.PackedBytes)
+        {
+            throw new ArchiveException(string.Create(CultureInfo.InvariantCulture, $"it is larger than {limits.PackedBytes} bytes"));
+        }
+
+        return Read(RegularFile.ReadAllBytes(fullPath), limits);
+    }
+
+    /// <summary>The files of an archive.</summary>
+    /// <exception cref="ArchiveException">It is damaged or not safe to read.</exception>
+    public static ArchiveContent Read(ReadOnlyMemory<byte> bytes, ArchiveLimits limits)
+    {
+        var builder = new ArchiveBuilder(bytes.Length, limits);
+        try
+        {
+            using var stream = Open(bytes);
+            switch (bytes.Span)
+            {
+                case [0x50, 0x4B, ..]:
+                    CheckEntryCount(bytes.Span, limits);
+                    ReadZip(stream, builder);
+                    break;
+                case [0x1F, 0x8B, ..]:
+                    using (var unpacked = new GZipStream(stream, CompressionMode.Decompress))
+                    {
+                        ReadTar(unpacked, builder);
+                    }
+
+                    break;
+                default:
+                    ReadTar(stream, builder);
+                    break;
+            }
+        }
+        catch (Exception exception) when (exception is InvalidDataException or EndOfStreamException or FormatException or NotSupportedException or IOException)
+        {
+            throw new ArchiveException($"it is damaged ({exception.Message.TrimEnd('.')})");
+        }
+
+        return builder.ToContent();
+    }
+
+    private static MemoryStream Open(ReadOnlyMemory<byte> bytes) => MemoryMarshal.TryGetArray(bytes, out var array)
+        ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
+        : new MemoryStream(bytes.ToArray(), writable: false);
+
+    /// <summary>Counts marks of directory entries, because the library makes an object of every entry before it gives the first.</summary>
+    private static void CheckEntryCount(ReadOnlySpan<byte> bytes, ArchiveLimits limits)
+    {
+        var count = bytes.Count([0x50, 0x4B, 0x01, 0x02]);
+        if (count > limits.Entries)
+        {
+            throw new ArchiveException(string.Create(CultureInfo.InvariantCulture, $"it has more than {limits.Entries} entries"));
+        }
+    }
+
+    private static void ReadZip(MemoryStream stream, ArchiveBuilder builder)
+    {
+        using var archive = new ZipArchive(stream, ZipArchiveMode.Read);
+        foreach (var entry in archive.Entries)
+        {
+            builder.Count();
+            if (((entry.ExternalAttributes >> UnixTypeShift) & UnixTypeMask) == UnixLink)
+            {
+                builder.AddLink(entry.FullName);
+            }
+            else if (!entry.FullName.EndsWith('/'))
+            {
+                using var content = entry.Open();
+                builder.AddFile(entry.FullName, content);
+            }
+        }
+    }
+
+    private static void ReadTar(Stream stream, ArchiveBuilder builder)
+    {
+        using var archive = new TarReader(stream);
+        while (archive.GetNextEntry() is { } entry)
+        {
+            builder.Count();
+            switch (entry.EntryType)
+            {
+                case TarEntryType.RegularFile or TarEntryType.V7RegularFile or TarEntryType.ContiguousFile:
+                    builder.AddFile(entry.Name, entry.DataStream ?? Stream.Null);
+                    break;
+                case TarEntryType.Directory or TarEntryType.GlobalExtendedAttributes:
+                    break;
+                default:
+                    builder.AddLink(entry.Name);
+                    break;
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using System.Diagnostics;
+using System.Text;
+using SemconvTool.Registries.Fetching;
+
+namespace SemconvTool.Registries.Snapshots;
+
+/// <summary>The <c>git</c> of the machine, run in a repository of the user with the configuration of the user.</summary>
+/// <param name="folder">Where it runs.</param>
+/// <param name="environment">Says which program it is.</param>
+/// <param name="indexFile">The index it works with; null for that of the repository.</param>
+internal sealed class LocalGit(string folder, ToolEnvironment environment, string? indexFile = null)
+{
+    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(5);
+
+    /// <summary>Runs git and waits. It succeeded when <c>Error</c> is null.</summary>
+    public (string Output, string? Error) Run(params string[] arguments)
+    {
+        var program = GitFetcher.ProgramOf(environment);
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder };
+        if (indexFile is not null)
+        {
+            start.Environment["GIT_INDEX_FILE"] = indexFile;
+        }
+
+        try
+        {
+            return ProgramRunner.Run(start, Timeout, environment.Cancellation) is not { } result
+                ? (string.Empty, $"the program '{program}' cannot be started")
+                : (Encoding.UTF8.GetString(result.Output.Span), result.ExitCode == 0 ? null : Reason(result.Error.Trim(), arguments[0]));
+        }
+        catch (FetchException exception)
+        {
+            return (string.Empty, exception.Message);
+        }
+    }
+
+    private static string Reason(string text, string command)
+    {
+        const string Mark = "fatal: ";
+        var line = text.Split('\n')[0].TrimEnd('\r', '.');
+        return line.Length == 0 ? $"git {command} failed" : line.StartsWith(Mark, StringComparison.Ordinal) ? line[Mark.Length..] : line;
+    }
+}

@@ -1,0 +1,150 @@
+namespace SemconvTool.Tests.Registries;
+
+/// <summary>Registries behind URLs, with a server on this machine.</summary>
+public sealed class FetchTests
+{
+    private static readonly (string, string)[] Files = [("top/model/a.yaml", Models.Clean), ("top/model/manifest.yaml", Models.Manifest("a"))];
+
+    [Fact]
+    public void Archive_is_fetched_once_when_its_address_has_a_version()
+    {
+        using var server = new WebServer();
+        using var folder = Folder();
+        server.Add("/v1.2.0.zip", Archives.Zip(Files));
+        Assert.Equal(ExitCode.Clean, folder.Run("check", "-r", $"{server.Url}/v1.2.0.zip[model]").Code);
+        Assert.Equal(ExitCode.Clean, folder.Run("check", "-r", $"{server.Url}/v1.2.0.zip[model]").Code);
+        Assert.Single(server.Requests);
+    }
+
+    [Fact]
+    public void Archive_without_a_version_is_fetched_in_every_run()
+    {
+        using var server = new WebServer();
+        using var folder = Folder();
+        server.Add("/main.tar.gz", Archives.TarGz(Files));
+        Assert.Equal(ExitCode.Clean, folder.Run("check", "-r", $"{server.Url}/main.tar.gz[model]").Code);
+        server.Add("/main.tar.gz", Archives.TarGz(("top/model/a.yaml", Models.Broken)));
+        Assert.Equal(ExitCode.Findings, folder.Run("check", "-r", $"{server.Url}/main.tar.gz[model]").Code);
+    }
+
+    [Fact]
+    public void Offline_run_uses_the_cache_and_nothing_else()
+    {
+        using var server = new WebServer();
+        using var folder = Folder();
+        server.Add("/main.zip", Archives.Zip(Files));
+        var missing = folder.Run("check", "--offline", "-r", $"{server.Url}/main.zip[model]");
+        Assert.Equal(ExitCode.Refused, missing.Code);
+        Assert.Contains("SC7043", missing.Error, StringComparison.Ordinal);
+        Assert.Empty(server.Requests);
+        folder.Run("check", "-r", $"{server.Url}/main.zip[model]");
+        Assert.Equal(ExitCode.Clean, folder.Run("check", "--offline", "-r", $"{server.Url}/main.zip[model]").Code);
+        Assert.Single(server.Requests);
+    }
+
+    [Fact]
+    public void Damaged_cache_is_fetched_anew()
+    {
+        using var server = new WebServer();
+        using var folder = Folder();
+        server.Add("/1.0.0.zip", Archives.Zip(Files));
+        folder.Run("check", "-r", $"{server.Url}/1.0.0.zip[model]");
+        foreach (var file in Directory.GetFiles(folder["cache"], "*", SearchOption.AllDirectories).Where(file => file.Contains("objects", StringComparison.Ordinal)))
+        {
+            File.AppendAllText(file, "x");
+        }
+
+        Assert.Equal(ExitCode.Clean, folder.Run("check", "-r", $"{server.Url}/1.0.0.zip[model]").Code);
+        Assert.Equal(2, server.Requests.Count);
+    }
+
+    [Fact]
+    public void Runs_side_by_side_share_the_cache()
+    {
+        using var server = new WebServer();
+        using var folder = Folder();
+        server.Add("/1.0.0.zip", Archives.Zip(Files));
+        var codes = new ExitCode[8];
+        Parallel.For(0, codes.Length, index => codes[index] = folder.Run("check", "-r", $"{server.Url}/1.0.0.zip[model]").Code);
+        Assert.All(codes, code => Assert.Equal(ExitCode.Clean, code));
+        Assert.Empty(Directory.GetFiles(folder["cache"], "*.tmp", SearchOption.AllDirectories));
+        Assert.Single(Directory.GetFiles(Path.Combine(folder["cache"], "registries-1", "objects"), "*", SearchOption.AllDirectories));
+    }
+
+    [Fact]
+    public void Server_that_is_not_there_or_has_not_the_file_is_the_environment_refusing()
+    {
+        using var server = new WebServer();
+        using var folder = Folder();
+        var absent = folder.Run("check", "-r", $"{server.Url}/x.zip");
+        Assert.Equal(ExitCode.Refused, absent.Code);
+        Assert.Contains("the server answered 404", absent.Error, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Refused, folder.Run("check", "-r", "http://127.0.0.1:1/x.zip").Code);
+    }
+
+    [Fact]
+    public void Published_registry_behind_a_URL_is_a_registry_and_a_dependency()
+    {
+        using var server = new WebServer();
+        using var folder = Folder();
+        folder.Write("model/a.yaml", Models.Clean).Write("model/manifest.yaml", Models.Manifest("shop"));
+        Assert.Equal(ExitCode.Clean, folder.Run("package", "-r", "model", "-o", "out", "--resolved-registry-uri", "resolved.yaml").Code);
+        server.Add("/shop/1.0.0", folder.Read("out/manifest.yaml"));
+        server.Add("/shop/resolved.yaml", folder.Read("out/resolved.yaml"));
+        Assert.Equal(ExitCode.Clean, folder.Run("check", "-r", $"{server.Url}/shop/1.0.0").Code);
+        Assert.Equal(ExitCode.Clean, folder.Run("check", "-r", $"{server.Url}/shop/resolved.yaml").Code);
+
+        folder.Write("user/manifest.yaml", $"schema_url: https://example.com/user/1.0.0\ndependencies:\n  - schema_url: {server.Url}/shop/1.0.0\n");
+        folder.Write("user/a.yaml", "file_format: definition/2\nimports:\n  spans: [shop.checkout]\n");
+        var result = folder.Run("resolve", "--v2", "-r", "user");
+        Assert.Contains("- type: shop.checkout", result.Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Clean, result.Code);
+    }
+
+    [Theory]
+    [InlineData("token = 's3cret'")]
+    [InlineData("token_env = 'SHOP_TOKEN'")]
+    [InlineData("token_command = ['sh', '-c', 'echo s3cret']")]
+    public void Token_is_sent_to_its_prefix_only_and_not_along_a_redirect(string source)
+    {
+        using var server = new WebServer();
+        using var other = new WebServer();
+        using var folder = Folder();
+        folder.Variables["SHOP_TOKEN"] = "s3cret";
+        other.Add("/1.0.0.zip", Archives.Zip(Files));
+        server.Redirect("/mine/1.0.0.zip", $"{other.Url}/1.0.0.zip");
+        folder.Write(".weaver.toml", $"[[auth]]\nurl_prefix = '{server.Url}/mine'\n{source}\n");
+        Assert.Equal(ExitCode.Clean, folder.Run("check", "-r", $"{server.Url}/mine/1.0.0.zip[model]").Code);
+        folder.Run("check", "-r", $"{server.Url}/mine-not/1.0.0.zip[model]");
+        Assert.Equal([("/mine/1.0.0.zip", "Bearer s3cret"), ("/mine-not/1.0.0.zip", null)], server.Requests);
+        Assert.Equal([("/1.0.0.zip", null)], other.Requests);
+    }
+
+    [Fact]
+    public void Token_that_cannot_be_had_is_reported_at_its_entry()
+    {
+        using var folder = Folder();
+        folder.Write(".weaver.toml", "[[auth]]\nurl_prefix = 'http://127.0.0.1:1/'\ntoken_env = 'NOT_SET'\n");
+        var result = folder.Run("check", "-r", "http://127.0.0.1:1/1.0.0.zip");
+        Assert.Equal(ExitCode.Refused, result.Code);
+        Assert.Contains("the variable 'NOT_SET' is not set", result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("token = 'x'")]
+    [InlineData("url_prefix = 'http://h/'")]
+    [InlineData("url_prefix = 'http://h/'\ntoken = 'x'\ntoken_env = 'y'")]
+    public void Incomplete_credential_is_reported(string entry)
+    {
+        using var folder = Folder();
+        folder.Write("model/a.yaml", Models.Clean).Write(".weaver.toml", $"[[auth]]\n{entry}\n");
+        Assert.Contains("SC7208", folder.Run("check").Error, StringComparison.Ordinal);
+    }
+
+    private static TestFolder Folder()
+    {
+        var folder = new TestFolder();
+        folder.Variables["SEMCONV_CACHE"] = folder["cache"];
+        return folder;
+    }
+}
