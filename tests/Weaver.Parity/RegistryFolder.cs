@@ -1,4 +1,5 @@
 using Semconv.Core;
+using Semconv.Core.Syntax;
 using Semconv.Text.Diagnostics;
 using SemconvTool;
 using SemconvTool.Configuration;
@@ -10,7 +11,9 @@ namespace Weaver.Parity;
 /// <summary>Loads a registry as the tool does, in the folder in which Weaver ran, without network and without a cache.</summary>
 internal sealed class RegistryFolder(string workingFolder, DiagnosticBag diagnostics)
 {
-    public RegistrySource Load(string typedPath)
+    /// <param name="typedPath">The registry, from the folder.</param>
+    /// <param name="expectedUrl">What it is called when it has no manifest.</param>
+    public RegistrySource Load(string typedPath, SchemaUrl? expectedUrl = null)
     {
         var environment = new ToolEnvironment(TextWriter.Null, TextWriter.Null, workingFolder);
         var configuration = WeaverConfiguration.Empty;
@@ -18,7 +21,8 @@ internal sealed class RegistryFolder(string workingFolder, DiagnosticBag diagnos
         var lockFile = LockFile.Load(workingFolder, environment, diagnostics);
         var fetcher = new RegistryFetcher(environment, new FetchOptions { IsOffline = true }, credentials, lockFile, diagnostics);
         var loader = new RegistryLoader(environment, configuration, fetcher, followsLinks: false, diagnostics);
-        return loader.Load(typedPath, environment.FullPath(typedPath), null)
+        var source = loader.Load(typedPath, environment.FullPath(typedPath), null)
             ?? throw new InvalidOperationException(string.Join('\n', diagnostics.ToImmutable().Select(problem => problem.Message)));
+        return source with { ExpectedUrl = expectedUrl };
     }
 }

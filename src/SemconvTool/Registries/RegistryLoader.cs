@@ -161,7 +161,8 @@ internal sealed class RegistryLoader
         var place = dependency.RegistryPath?.Location ?? dependency.SchemaUrl.Location;
         var replacement = _overrides.GetValueOrDefault(wanted.Value);
         var path = replacement ?? dependency.RegistryPath?.Value ?? wanted.Value;
-        var (shown, fullPath) = _locator.Locate(path, dependent.Folder);
+        var (shown, located) = _locator.Locate(path, dependent.Folder);
+        var fullPath = Path.TrimEndingDirectorySeparator(located);
         if (_loaded.TryGetValue(fullPath, out var known))
         {
             return known is not null && _walk.TryAccept(known.SchemaUrl, dependency.SchemaUrl) ? known : null;

@@ -5,7 +5,7 @@ namespace SemconvTool.Tests.Registries;
 /// <summary>Archives that are read, and archives that are refused.</summary>
 public sealed class ArchiveTests
 {
-    private static readonly ArchiveLimits Small = new(Entries: 3, EntryBytes: 2 << 20, TotalBytes: 3 << 20, Ratio: 10);
+    private static readonly ArchiveLimits Small = new(PackedBytes: 8 << 20, Entries: 3, EntryBytes: 2 << 20, TotalBytes: 3 << 20, Ratio: 10);
 
     [Fact]
     public void Zip_and_tar_of_the_same_files_are_the_same_registry()
@@ -46,6 +46,29 @@ public sealed class ArchiveTests
     [Fact]
     public void Bomb_is_refused() =>
         Assert.Equal("it unpacks to more than 10 times its size", Refusal(Archives.Zip(("a", new string('x', 2 << 20)))));
+
+    [Fact]
+    public void Bomb_that_hides_in_headers_or_links_is_refused()
+    {
+        Assert.StartsWith("it unpacks to more than", Refusal(Archives.TarGzWithLongName(6 << 20)), StringComparison.Ordinal);
+        Assert.StartsWith("it unpacks to more than", Refusal(Archives.TarGzWithSkippedEntry(6 << 20)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Links_that_lead_out_are_refused_by_their_own_path_and_never_followed()
+    {
+        Assert.Contains("not a path inside", Refusal(Archives.TarGz([], [("../a", "b")])), StringComparison.Ordinal);
+        Assert.Contains("not a path inside", Refusal(Archives.ZipWithLink("../a", "b")), StringComparison.Ordinal);
+        Assert.Equal(["a.yaml"], ArchiveReader.Read(Archives.TarGz([], [("a.yaml", "/etc/passwd")]), Small).Links);
+    }
+
+    [Fact]
+    public void Archive_that_is_itself_too_large_is_not_opened()
+    {
+        using var folder = new TestFolder();
+        File.WriteAllBytes(folder["a.zip"], new byte[(8 << 20) + 1]);
+        Assert.Equal("it is larger than 8388608 bytes", Assert.Throws<ArchiveException>(() => ArchiveReader.ReadFile(folder["a.zip"], Small)).Message);
+    }
 
     [Fact]
     public void File_that_comes_twice_is_refused() =>

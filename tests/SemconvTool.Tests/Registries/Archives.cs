@@ -36,6 +36,22 @@ internal static class Archives
         return bytes.ToArray();
     }
 
+    /// <summary>A name that takes as many bytes as are asked for, and next to none when packed.</summary>
+    public static byte[] TarGzWithLongName(int length) => TarGz((new string('a', length), "x"));
+
+    /// <summary>An entry that is no file, with as much content.</summary>
+    public static byte[] TarGzWithSkippedEntry(int length)
+    {
+        using var bytes = new MemoryStream();
+        using (var packed = new GZipStream(bytes, CompressionLevel.Optimal))
+        using (var archive = new TarWriter(packed))
+        {
+            archive.WriteEntry(new PaxGlobalExtendedAttributesTarEntry([new("comment", new string('a', length))]));
+        }
+
+        return bytes.ToArray();
+    }
+
     public static byte[] TarGz(params (string Path, string Content)[] files) => TarGz(files, []);
 
     public static byte[] TarGz((string Path, string Content)[] files, (string Path, string Target)[] links)

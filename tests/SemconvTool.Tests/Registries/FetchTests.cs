@@ -43,6 +43,34 @@ public sealed class FetchTests
     }
 
     [Fact]
+    public void Lock_file_names_the_address_and_the_hash_of_an_archive_and_binds()
+    {
+        using var server = new WebServer();
+        using var folder = Folder();
+        server.Add("/main.zip", Archives.Zip(Files));
+        string[] check = ["check", "-r", $"{server.Url}/main.zip[model]"];
+        Assert.Equal(ExitCode.Clean, folder.Run([.. check, "--update-lock"]).Code);
+        Assert.Matches($"\"path\": \"{server.Url}/main.zip\\[model\\]\",\n +\"sha256\": \"[0-9a-f]{{64}}\"", folder.Read("semconv.lock"));
+        server.Add("/main.zip", Archives.Zip(("top/model/a.yaml", Models.Broken)));
+        Assert.Equal(ExitCode.Clean, folder.Run(check).Code);
+        Directory.Delete(folder["cache"], recursive: true);
+        Assert.Contains("SC7045", folder.Run(check).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Dependency_that_cannot_be_fetched_does_not_hide_what_is_wrong_in_the_registry()
+    {
+        using var folder = Folder();
+        folder.Write("model/manifest.yaml", Models.Manifest("user", ("shop", "http://127.0.0.1:1/1.0.0.zip")))
+            .Write("model/a.yaml", Models.Clean.Replace("kind: internal", "kind: sideways", StringComparison.Ordinal));
+        var result = folder.Run("check", "--update-lock");
+        Assert.Equal(ExitCode.Refused, result.Code);
+        Assert.Contains("SC7041", result.Error, StringComparison.Ordinal);
+        Assert.Contains("model/a.yaml:9:11", result.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(folder["semconv.lock"]));
+    }
+
+    [Fact]
     public void Damaged_cache_is_fetched_anew()
     {
         using var server = new WebServer();

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace SemconvTool.Tests.Registries;
 
 /// <summary>Registries in git repositories, behind git's own server on this machine.</summary>
@@ -8,7 +6,7 @@ public sealed class GitTests
     [Fact]
     public void Tag_branch_commit_and_default_branch_are_fetched()
     {
-        using var site = new Site();
+        using var site = new GitSite();
         var first = site.Commit("model/a.yaml", Models.Clean, "v1.0.0");
         site.Commit("model/a.yaml", Models.Broken, null);
         Assert.Equal(ExitCode.Clean, site.Check("@v1.0.0[model]").Code);
@@ -20,7 +18,7 @@ public sealed class GitTests
     [Fact]
     public void Tag_is_fetched_once_and_a_branch_in_every_run()
     {
-        using var site = new Site();
+        using var site = new GitSite();
         site.Commit("model/a.yaml", Models.Clean, "v1.0.0");
         Assert.Equal(ExitCode.Clean, site.Check("@v1.0.0[model]").Code);
         Assert.Equal(ExitCode.Clean, site.Check("@main[model]").Code);
@@ -34,10 +32,11 @@ public sealed class GitTests
     [Fact]
     public void Lock_file_holds_a_branch_where_it_was_until_it_is_updated()
     {
-        using var site = new Site();
+        using var site = new GitSite();
         var commit = site.Commit("model/a.yaml", Models.Clean, null);
         Assert.Equal(ExitCode.Clean, site.Check("@main[model]", "--update-lock").Code);
-        Assert.Contains(commit, site.Folder.Read("semconv.lock"), StringComparison.Ordinal);
+        var written = site.Folder.Read("semconv.lock");
+        Assert.Contains($"\"path\": \"{site.Server.Url}/shop.git@main[model]\",\n      \"commit\": \"{commit}\",\n      \"sha256\": \"", written, StringComparison.Ordinal);
         site.Commit("model/a.yaml", Models.Broken, null);
         Assert.Equal(ExitCode.Clean, site.Check("@main[model]").Code);
         Directory.Delete(site.Folder["cache"], recursive: true);
@@ -49,7 +48,7 @@ public sealed class GitTests
     [Fact]
     public void What_is_not_in_the_lock_file_or_differs_from_it_is_not_used()
     {
-        using var site = new Site();
+        using var site = new GitSite();
         site.Commit("model/a.yaml", Models.Clean, "v1.0.0");
         site.Check("@v1.0.0[model]", "--update-lock");
         Assert.Contains("SC7046", site.Check("@main[model]").Error, StringComparison.Ordinal);
@@ -64,7 +63,7 @@ public sealed class GitTests
     [Fact]
     public void Unknown_reference_folder_and_repository_are_reported()
     {
-        using var site = new Site();
+        using var site = new GitSite();
         site.Commit("model/a.yaml", Models.Clean, "v1.0.0");
         Assert.Equal(ExitCode.Refused, site.Check("@v9.0.0[model]").Code);
         Assert.Contains("has no folder 'modle'", site.Check("@v1.0.0[modle]").Error, StringComparison.Ordinal);
@@ -74,7 +73,7 @@ public sealed class GitTests
     [Fact]
     public void Missing_git_is_named_and_an_archive_is_advised()
     {
-        using var site = new Site();
+        using var site = new GitSite();
         site.Commit("model/a.yaml", Models.Clean, "v1.0.0");
         site.Folder.Variables["SEMCONV_GIT"] = site.Folder["no-git"];
         var result = site.Check("@v1.0.0[model]");
@@ -86,7 +85,7 @@ public sealed class GitTests
     [Fact]
     public void Private_repository_is_read_with_a_token_and_asks_nobody_without_one()
     {
-        using var site = new Site();
+        using var site = new GitSite();
         site.Commit("model/a.yaml", Models.Clean, "v1.0.0");
         site.Server.Authorization = "Basic " + Convert.ToBase64String("x-access-token:s3cret"u8);
         Assert.Equal(ExitCode.Refused, site.Check("@v1.0.0[model]").Code);
@@ -99,7 +98,7 @@ public sealed class GitTests
     [Fact]
     public void Attributes_of_the_repository_neither_hide_nor_change_files()
     {
-        using var site = new Site();
+        using var site = new GitSite();
         site.Commit(".gitattributes", "model/a.yaml export-ignore\n* text eol=crlf\n", null);
         site.Commit("model/a.yaml", Models.Broken, null);
         Assert.Contains("model]/a.yaml:11:14", site.Check("@main[model]").Error, StringComparison.Ordinal);
@@ -108,7 +107,7 @@ public sealed class GitTests
     [Fact]
     public void Repository_is_a_dependency_too()
     {
-        using var site = new Site();
+        using var site = new GitSite();
         site.Commit("model/manifest.yaml", Models.Manifest("shop"), null);
         site.Commit("model/a.yaml", Models.Clean, "v1.0.0");
         site.Folder.Write("user/manifest.yaml", Models.Manifest("user", ("shop", $"{site.Server.Url}/shop.git@v1.0.0[model]")));
@@ -117,60 +116,5 @@ public sealed class GitTests
         Assert.Equal(ExitCode.Clean, result.Code);
         Assert.Contains("- type: shop.checkout", result.Output, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Clean, site.Folder.Run("resolve", "--offline", "-r", "user").Code);
-    }
-
-    /// <summary>A repository with a working copy, its server, and the folder in which the tool runs.</summary>
-    private sealed class Site : IDisposable
-    {
-        private readonly TestFolder _repositories = new();
-
-        public Site()
-        {
-            Folder.Variables["SEMCONV_CACHE"] = Folder["cache"];
-            Git(_repositories.Root, "init", "-q", "--bare", "-b", "main", "shop.git");
-            Git(_repositories.Root, "init", "-q", "-b", "main", "work");
-            Git(_repositories["work"], "remote", "add", "origin", _repositories["shop.git"]);
-            Server = new WebServer(_repositories.Root);
-        }
-
-        public TestFolder Folder { get; } = new();
-
-        public WebServer Server { get; }
-
-        public string Commit(string path, string content, string? tag)
-        {
-            _repositories.Write($"work/{path}", content);
-            Git(_repositories["work"], "add", "-A");
-            Git(_repositories["work"], "commit", "-q", "-m", "change");
-            if (tag is not null)
-            {
-                Git(_repositories["work"], "tag", "-a", "-m", tag, tag);
-            }
-
-            Git(_repositories["work"], "push", "-q", "--tags", "origin", "main");
-            return Git(_repositories["work"], "rev-parse", "HEAD").Trim();
-        }
-
-        public ToolResult Check(string suffix, params string[] options) =>
-            Folder.Run(["check", "-r", $"{Server.Url}/shop.git{suffix}", .. options]);
-
-        public void Dispose()
-        {
-            Server.Dispose();
-            Folder.Dispose();
-            _repositories.Dispose();
-        }
-
-        private static string Git(string folder, params string[] arguments)
-        {
-            string[] settings = ["-c", "user.name=Test", "-c", "user.email=test@example.com", "-c", "commit.gpgsign=false", "-c", "core.autocrlf=false", "-c", "core.safecrlf=false"];
-            var start = new ProcessStartInfo("git", [.. settings, .. arguments]) { WorkingDirectory = folder, RedirectStandardOutput = true };
-            start.Environment["GIT_CONFIG_GLOBAL"] = "/dev/null";
-            using var process = Process.Start(start)!;
-            var output = process.StandardOutput.ReadToEnd();
-            process.WaitForExit();
-            Assert.Equal(0, process.ExitCode);
-            return output;
-        }
     }
 }

@@ -30,6 +30,16 @@ public sealed class RegistryLoaderTests
     }
 
     [Fact]
+    public void Manifest_that_is_named_is_read_although_another_goes_first()
+    {
+        using var folder = new TestFolder().Write("model/a.yaml", "groups: []")
+            .Write("model/manifest.yaml", Models.Manifest("first")).Write("model/registry_manifest.yaml", Models.Manifest("second"));
+        Assert.Equal("example.com/first", Load(folder, "model", [])!.SchemaUrl.Name);
+        Assert.Equal("example.com/second", Load(
+            folder, "model/registry_manifest.yaml", ["model/registry_manifest.yaml:1:1 SC1206 the manifest has the old name 'registry_manifest.yaml'"])!.SchemaUrl.Name);
+    }
+
+    [Fact]
     public void Links_are_followed_only_when_asked_for_and_never_in_circles()
     {
         using var folder = new TestFolder().Write("model/a.yaml", "groups: []").Write("else/b.yaml", "groups: []").Write("c.yaml", "groups: []");

@@ -1,7 +1,7 @@
 namespace SemconvTool.Registries.Archives;
 
 /// <summary>How much an archive may hold. Small archives can unpack to more than a machine has.</summary>
-/// <param name="PackedBytes">How large it may be itself.</param>
+/// <param name="PackedBytes">How large it may be itself, as a tar without its compression.</param>
 /// <param name="Entries">How many entries there may be.</param>
 /// <param name="EntryBytes">How large one file may be.</param>
 /// <param name="TotalBytes">How large all files together may be.</param>

@@ -40,7 +40,8 @@ internal static class ArchiveReader
                     ReadZip(stream, builder);
                     break;
                 case [0x1F, 0x8B, ..]:
-                    using (var unpacked = new GZipStream(stream, CompressionMode.Decompress))
+                    using (var packed = new GZipStream(stream, CompressionMode.Decompress))
+                    using (var unpacked = new UnpackedStream(packed, bytes.Length, limits))
                     {
                         ReadTar(unpacked, builder);
                     }
@@ -66,7 +67,7 @@ internal static class ArchiveReader
     /// <summary>Counts marks of directory entries, because the library makes an object of every entry before it gives the first.</summary>
     private static void CheckEntryCount(ReadOnlySpan<byte> bytes, ArchiveLimits limits)
     {
-        var count = bytes.Count([0x50, 0x4B, 0x01, 0x02]);
+        var count = bytes.Count("PK\u0001\u0002"u8);
         if (count > limits.Entries)
         {
             throw new ArchiveException(string.Create(CultureInfo.InvariantCulture, $"it has more than {limits.Entries} entries"));
