@@ -15,14 +15,20 @@ internal sealed class RegistryFolder(string workingFolder, DiagnosticBag diagnos
     /// <param name="expectedUrl">What it is called when it has no manifest.</param>
     public RegistrySource Load(string typedPath, SchemaUrl? expectedUrl = null)
     {
+        var source = TryLoad(typedPath)
+            ?? throw new InvalidOperationException(string.Join('\n', diagnostics.ToImmutable().Select(problem => problem.Message)));
+        return source with { ExpectedUrl = expectedUrl };
+    }
+
+    /// <summary>The registry; null when there is none, which was reported.</summary>
+    public RegistrySource? TryLoad(string typedPath)
+    {
         var environment = new ToolEnvironment(TextWriter.Null, TextWriter.Null, workingFolder);
         var configuration = WeaverConfiguration.Empty;
         var credentials = CredentialStore.Load(configuration, environment, diagnostics);
         var lockFile = LockFile.Load(workingFolder, environment, diagnostics);
         var fetcher = new RegistryFetcher(environment, new FetchOptions { IsOffline = true }, credentials, lockFile, diagnostics);
         var loader = new RegistryLoader(environment, configuration, fetcher, followsLinks: false, diagnostics);
-        var source = loader.Load(typedPath, environment.FullPath(typedPath), null)
-            ?? throw new InvalidOperationException(string.Join('\n', diagnostics.ToImmutable().Select(problem => problem.Message)));
-        return source with { ExpectedUrl = expectedUrl };
+        return loader.Load(typedPath, environment.FullPath(typedPath), null);
     }
 }

@@ -99,13 +99,13 @@ internal sealed class RegistryLoader
         }
 
         var definitions = files.ReadDefinitions(_diagnostics);
-        if (definitions.IsEmpty && !_diagnostics.HasErrors)
+        var declared = manifest?.Dependencies ?? [];
+        if (definitions.IsEmpty && declared.IsEmpty && !_diagnostics.HasErrors)
         {
             _diagnostics.Report(InputDiagnostics.Empty(opened.Path));
             return null;
         }
 
-        var declared = manifest?.Dependencies ?? [];
         var dependencies = manifest is null ? [] : LoadDependencies(manifest, opened);
         return new RegistrySource(opened.Path)
         {

@@ -66,7 +66,7 @@ public sealed class FetchTests
         var result = folder.Run("check", "--update-lock");
         Assert.Equal(ExitCode.Refused, result.Code);
         Assert.Contains("SC7041", result.Error, StringComparison.Ordinal);
-        Assert.Contains("model/a.yaml:9:11", result.Error, StringComparison.Ordinal);
+        Assert.Contains("model/a.yaml:10:11", result.Error, StringComparison.Ordinal);
         Assert.False(File.Exists(folder["semconv.lock"]));
     }
 

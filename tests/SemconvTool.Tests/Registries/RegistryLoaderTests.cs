@@ -122,6 +122,14 @@ public sealed class RegistryLoaderTests
     }
 
     [Fact]
+    public void Registry_may_consist_of_its_dependencies()
+    {
+        using var folder = new TestFolder().Write("model/manifest.yaml", Models.Manifest("main", ("base", "base")));
+        Add(folder, "base");
+        Assert.Equal("base", Assert.Single(Load(folder, "model", [])!.Dependencies).Path);
+    }
+
+    [Fact]
     public void Published_registry_is_read_from_beside_its_manifest_whatever_its_address_is()
     {
         using var folder = new TestFolder().Write("model/resolved.yaml", "file_format: resolved/2.0").Write(
