@@ -47,9 +47,6 @@ internal sealed class WeaverConfiguration
         ? [.. table.Entries.Select(entry => (entry.Key, new Located<string>(((TomlString)entry.Value).Text, entry.Value.Location)))]
         : [];
 
-    /// <summary>The tables under the headers <c>[[name]]</c>. Their values were reported when they are wrong, and are still there.</summary>
-    public ImmutableArray<TomlTable> Tables(string name) => Find(name) is TomlArray array ? [.. array.Items.OfType<TomlTable>()] : [];
-
     private static ImmutableDictionary<string, string> Map(TomlTable table) =>
         table.Entries.ToImmutableDictionary(entry => entry.Key.Value, entry => ((TomlString)entry.Value).Text, StringComparer.Ordinal);
 

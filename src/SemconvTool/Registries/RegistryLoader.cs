@@ -100,7 +100,8 @@ internal sealed class RegistryLoader
 
         var definitions = files.ReadDefinitions(_diagnostics);
         var declared = manifest?.Dependencies ?? [];
-        if (definitions.IsEmpty && declared.IsEmpty && !_diagnostics.HasErrors)
+        var isMeant = !declared.IsEmpty || (manifest is not null && expected is not null);
+        if (definitions.IsEmpty && !isMeant && !_diagnostics.HasErrors)
         {
             _diagnostics.Report(InputDiagnostics.Empty(opened.Path));
             return null;
