@@ -32,7 +32,7 @@ internal static class ListFilters
         arguments.AtMost(0);
         if (subject.IsString)
         {
-            return Value.From(string.Concat(Iteration.Characters(subject.AsString).Reverse().Select(item => item.AsString)));
+            return Value.From(string.Concat(Enumerable.Reverse(Iteration.Characters(subject.AsString)).Select(item => item.AsString)));
         }
 
         if (subject.Kind is ValueKind.None or ValueKind.Undefined)
