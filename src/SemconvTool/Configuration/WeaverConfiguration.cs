@@ -8,12 +8,12 @@ namespace SemconvTool.Configuration;
 /// <remarks>Settings are asked for as <c>table.key</c>. What the file does not say, or says wrongly, is null or empty.</remarks>
 internal sealed class WeaverConfiguration
 {
-    private readonly ImmutableDictionary<string, TomlValue> _values;
+    private readonly Dictionary<string, TomlValue> _values;
 
     public WeaverConfiguration(string? path, IEnumerable<KeyValuePair<string, TomlValue>> values)
     {
         Path = path;
-        _values = values.ToImmutableDictionary(StringComparer.Ordinal);
+        _values = new Dictionary<string, TomlValue>(values, StringComparer.Ordinal);
     }
 
     /// <summary>What a working folder without a configuration file has.</summary>

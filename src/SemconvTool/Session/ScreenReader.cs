@@ -15,7 +15,7 @@ internal sealed class ScreenReader(WeaverConfiguration configuration, Diagnostic
     /// <summary>The decisions without the list of known problems, which is a file of its own.</summary>
     public DiagnosticScreen Read() => new()
     {
-        Severities = configuration.Entries($"{Table}.severity").Select(ReadSeverity).OfType<KeyValuePair<string, Severity?>>().ToImmutableDictionary(StringComparer.Ordinal),
+        Weights = [.. configuration.Entries($"{Table}.severity").Select(entry => ReadWeight(entry.Key, entry.Value)).OfType<RuleWeight>()],
         Suppressions = [.. configuration.Tables($"{Table}.suppress").Select(ReadSuppression).OfType<Suppression>()],
     };
 
@@ -30,21 +30,21 @@ internal sealed class ScreenReader(WeaverConfiguration configuration, Diagnostic
         _ => null,
     };
 
-    private KeyValuePair<string, Severity?>? ReadSeverity((Located<string> Key, Located<string> Value) entry)
+    private RuleWeight? ReadWeight(Located<string> id, Located<string> word)
     {
-        if (!IsRule(entry.Key))
+        if (!IsRule(id))
         {
             return null;
         }
 
-        var severity = SeverityOf(entry.Value.Value);
-        if (severity is null && entry.Value.Value != "off")
+        var severity = SeverityOf(word.Value);
+        if (severity is null && word.Value != "off")
         {
-            diagnostics.Report(ConfigurationDiagnostics.UnknownWeight(entry.Value));
+            diagnostics.Report(ConfigurationDiagnostics.UnknownWeight(word));
             return null;
         }
 
-        return new(entry.Key.Value, severity);
+        return new RuleWeight(id.Value, severity);
     }
 
     private Suppression? ReadSuppression(TomlTable table)

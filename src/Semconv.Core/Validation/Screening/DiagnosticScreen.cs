@@ -6,8 +6,8 @@ namespace Semconv.Core.Validation.Screening;
 /// <summary>What a project decided about diagnostics: how much ids weigh, what is suppressed, what is known.</summary>
 public sealed record DiagnosticScreen
 {
-    /// <summary>Weights other than the default; null turns an id off.</summary>
-    public ImmutableDictionary<string, Severity?> Severities { get; init; } = ImmutableDictionary<string, Severity?>.Empty;
+    /// <summary>Weights other than the default; of two for one rule the last counts.</summary>
+    public ImmutableArray<RuleWeight> Weights { get; init; } = [];
 
     public ImmutableArray<Suppression> Suppressions { get; init; } = [];
 
@@ -64,11 +64,11 @@ public sealed record DiagnosticScreen
 
     private Diagnostic? Weigh(Diagnostic diagnostic)
     {
-        if (!Severities.TryGetValue(diagnostic.Id, out var severity) || !RuleCatalog.IsConfigurable(diagnostic))
+        if (Weights.LastOrDefault(weight => weight.Id == diagnostic.Id) is not { } weight || !RuleCatalog.IsConfigurable(diagnostic))
         {
             return diagnostic;
         }
 
-        return severity is { } weight ? diagnostic with { Severity = weight } : null;
+        return weight.Severity is { } severity ? diagnostic with { Severity = severity } : null;
     }
 }

@@ -17,12 +17,9 @@ internal sealed class SuppressionReader(bool isOwn, DiagnosticBag diagnostics)
     public static ImmutableArray<Suppression> Read(SemconvFile file, bool isOwn, DiagnosticBag diagnostics)
     {
         var reader = new SuppressionReader(isOwn, diagnostics);
-        foreach (var (names, annotations) in SuppressibleItems.Of(file))
+        foreach (var item in SuppressibleItems.Of(file))
         {
-            if (annotations.Find("semconv") is YamlMapping settings && settings.Find("suppress") is { } entries)
-            {
-                reader.ReadEntries(entries, names, file.Source.Path);
-            }
+            reader.ReadEntries(item.Entries, item.Names, file.Source.Path);
         }
 
         return reader._suppressions.DrainToImmutable();

@@ -6,7 +6,7 @@ namespace SemconvTool.Configuration.Toml;
 /// <summary>A table while it is read: later headers and dotted keys may still add to it.</summary>
 internal sealed class TomlTableBuilder(Location location)
 {
-    private readonly List<KeyValuePair<Located<string>, object>> _entries = [];
+    private readonly List<Entry> _entries = [];
 
     /// <summary>Whether a <c>[header]</c> of its own or a value opened it; a second one is an error.</summary>
     public bool IsDefined { get; set; }
@@ -36,7 +36,7 @@ internal sealed class TomlTableBuilder(Location location)
             case List<TomlTableBuilder> tables:
                 return tables[^1];
             default:
-                diagnostics.Report(TomlDiagnostics.DuplicateKey(key, Find(key.Value)!.Value.Key.Location));
+                diagnostics.Report(TomlDiagnostics.DuplicateKey(key, Find(key.Value)!.Key.Location));
                 return null;
         }
     }
@@ -59,7 +59,7 @@ internal sealed class TomlTableBuilder(Location location)
         }
     }
 
-    public TomlTable Build() => new(location, [.. _entries.Select(entry => KeyValuePair.Create(entry.Key, Build(entry.Key, entry.Value)))]);
+    public TomlTable Build() => new(location, [.. _entries.Select(entry => new TomlEntry(entry.Key, Build(entry.Key, entry.Value)))]);
 
     private static TomlValue Build(Located<string> key, object entry) => entry switch
     {
@@ -68,16 +68,9 @@ internal sealed class TomlTableBuilder(Location location)
         _ => (TomlValue)entry,
     };
 
-    private KeyValuePair<Located<string>, object>? Find(string key)
-    {
-        foreach (var entry in _entries)
-        {
-            if (entry.Key.Value == key)
-            {
-                return entry;
-            }
-        }
+    private Entry? Find(string key) => _entries.Find(entry => entry.Key.Value == key);
 
-        return null;
-    }
+    /// <param name="Key">The key and its place.</param>
+    /// <param name="Value">A value, a table that is still read, or a list of those.</param>
+    private sealed record Entry(Located<string> Key, object Value);
 }

@@ -47,9 +47,9 @@ internal sealed record TomlArray(Location Location, ImmutableArray<TomlValue> It
 }
 
 /// <summary>Keys and values in the order of the document.</summary>
-internal sealed record TomlTable(Location Location, ImmutableArray<KeyValuePair<Located<string>, TomlValue>> Entries) : TomlValue(Location)
+internal sealed record TomlTable(Location Location, ImmutableArray<TomlEntry> Entries) : TomlValue(Location)
 {
     public override string Kind => "a table";
 
-    public TomlValue? Find(string key) => Entries.FirstOrDefault(entry => entry.Key.Value == key).Value;
+    public TomlValue? Find(string key) => Entries.FirstOrDefault(entry => entry.Key.Value == key)?.Value;
 }
