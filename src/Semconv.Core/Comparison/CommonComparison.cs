@@ -21,7 +21,7 @@ internal static class CommonComparison
             recorder.Add(ChangeKinds.NoteChanged, null, before.Note, after.Note);
         }
 
-        if (!YamlComparer.Instance.Equals(before.Annotations, after.Annotations))
+        if (!YamlComparer.Instance.Equals(SomeOf(before.Annotations), SomeOf(after.Annotations)))
         {
             recorder.Add(ChangeKinds.AnnotationsChanged);
         }
@@ -57,6 +57,9 @@ internal static class CommonComparison
             recorder.Add(before is null ? ChangeKinds.Deprecated : ChangeKinds.DeprecationChanged, null, before?.EffectiveNote, after.EffectiveNote);
         }
     }
+
+    /// <summary>A published registry has empty annotations where definition files have none.</summary>
+    private static YamlMapping? SomeOf(YamlMapping? annotations) => annotations is { Entries.IsEmpty: true } ? null : annotations;
 
     /// <summary>The stability <c>deprecated</c> of old registries promises less than any other.</summary>
     private static int RankOf(Stability stability) => stability == Stability.Deprecated ? -1 : (int)stability;

@@ -227,10 +227,10 @@ internal sealed class RegistrySession
         });
     }
 
-    /// <summary>How many definition files were read, those of dependencies included.</summary>
+    /// <summary>How many definition files and published registries were read, those of dependencies included.</summary>
     public static string CountFiles(RegistrySource source)
     {
-        var count = RegistryClosure.Of(source).Sum(registry => registry.Files.Length);
+        var count = RegistryClosure.Of(source).Sum(registry => registry.Files.Length + (registry.Published is null ? 0 : 1));
         return string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? "file" : "files")}");
     }
 

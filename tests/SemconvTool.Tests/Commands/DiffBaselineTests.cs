@@ -28,6 +28,15 @@ public sealed class DiffBaselineTests
     }
 
     [Fact]
+    public void Registry_does_not_differ_from_its_package()
+    {
+        using var folder = Changes();
+        folder.Run("package", "-o", "published", "--resolved-registry-uri", "resolved.yaml");
+        Assert.Contains("0 breaking, 0 risky, 0 safe", folder.Run("diff", "--baseline", "published").Error, StringComparison.Ordinal);
+        Assert.Contains("checked published: 1 file", folder.Run("check", "-r", "published").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Registry_behind_a_URL_is_a_baseline()
     {
         using var server = new WebServer();

@@ -20,10 +20,13 @@ internal static class SnapshotDiagnostics
         new(NoRepositoryDescriptor, null, $"'{path}' lies in no git repository") { Help = "name a folder, an archive or a URL instead of a commit" };
 
     public static Diagnostic UnknownReference(string reference, string reason) =>
-        new(UnknownReferenceDescriptor, null, $"the repository has no commit '{reference}': {reason}")
+        new(UnknownReferenceDescriptor, null, $"the repository has no commit '{reference}'{Because(reason)}")
         {
             Help = "write a branch, a tag or a commit that was fetched (a shallow clone has only the last), or a folder, archive or URL of a registry",
         };
+
+    /// <summary>What git says of a name that is none is not worth repeating; anything else is.</summary>
+    private static string Because(string reason) => reason == "Needed a single revision" ? string.Empty : $": {reason}";
 
     public static Diagnostic Failed(string reference, string reason) =>
         new(FailedDescriptor, null, $"the files of '{reference}' cannot be laid out: {reason}");
