@@ -2,7 +2,7 @@ namespace Semconv.Core;
 
 /// <summary>Does independent pieces of work on all processors; which one does what leaves no trace in the results.</summary>
 /// <remarks><see cref="Parallel"/> does this too, but its generic code is compiled anew in every process.</remarks>
-internal static class WorkSharing
+public static class WorkSharing
 {
     /// <summary>More than there are processors do no harm: who comes late finds nothing left to do.</summary>
     private const int MaxWorkers = 8;

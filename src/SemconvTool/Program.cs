@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SemconvTool.CommandLine;
 using SemconvTool.Commands;
+using SemconvTool.Session;
 
 namespace SemconvTool;
 
@@ -26,6 +27,8 @@ internal static class Program
 
     public static int Main(string[] args)
     {
+        CompilerWarmUp.Start(args);
+
         // A run ends before collecting pays; what a large one allocates beyond this is collected as usual.
         GC.TryStartNoGCRegion(64L << 20);
         using var interrupt = new InterruptSignal();

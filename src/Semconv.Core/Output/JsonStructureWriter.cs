@@ -3,11 +3,16 @@ using System.Globalization;
 namespace Semconv.Core.Output;
 
 /// <summary>Writes JSON: two blanks per level when indented, one line without blanks when not.</summary>
-/// <remarks>Escapes only what JSON demands, so text stays readable; a number that JSON cannot hold becomes <c>null</c>.</remarks>
+/// <remarks>
+/// Escapes only what JSON demands, so text stays readable; a number that JSON cannot hold becomes <c>null</c>. Pieces of a few
+/// characters are gathered before the output sees them, and all of a document is there when its last bracket is.
+/// </remarks>
 public sealed class JsonStructureWriter(TextWriter output, bool indented = true) : IStructureWriter
 {
-    private static readonly char[] Blanks = [.. Enumerable.Repeat(' ', 64)];
+    private const int MaxBuffer = 1 << 14;
 
+    private char[] _buffer = new char[1 << 8];
+    private int _count;
     private bool[] _hasEntries = new bool[32];
     private int _depth;
     private bool _afterKey;
@@ -24,7 +29,7 @@ public sealed class JsonStructureWriter(TextWriter output, bool indented = true)
     {
         StartEntry();
         WriteQuoted(name);
-        output.Write(indented ? ": " : ":");
+        Append(indented ? ": " : ":");
         _afterKey = true;
     }
 
@@ -32,6 +37,7 @@ public sealed class JsonStructureWriter(TextWriter output, bool indented = true)
     {
         StartValue();
         WriteQuoted(value);
+        FinishValue();
     }
 
     public void Integer(long value) => Scalar(value.ToString(CultureInfo.InvariantCulture));
@@ -45,13 +51,14 @@ public sealed class JsonStructureWriter(TextWriter output, bool indented = true)
     private void Scalar(string text)
     {
         StartValue();
-        output.Write(text);
+        Append(text);
+        FinishValue();
     }
 
     private void Begin(char bracket)
     {
         StartValue();
-        output.Write(bracket);
+        Append(bracket);
         if (_depth == _hasEntries.Length)
         {
             Array.Resize(ref _hasEntries, _depth * 2);
@@ -67,7 +74,8 @@ public sealed class JsonStructureWriter(TextWriter output, bool indented = true)
             BreakLine();
         }
 
-        output.Write(bracket);
+        Append(bracket);
+        FinishValue();
     }
 
     private void StartValue()
@@ -82,11 +90,19 @@ public sealed class JsonStructureWriter(TextWriter output, bool indented = true)
         }
     }
 
+    private void FinishValue()
+    {
+        if (_depth == 0)
+        {
+            Flush();
+        }
+    }
+
     private void StartEntry()
     {
         if (_hasEntries[_depth - 1])
         {
-            output.Write(',');
+            Append(',');
         }
 
         _hasEntries[_depth - 1] = true;
@@ -100,33 +116,33 @@ public sealed class JsonStructureWriter(TextWriter output, bool indented = true)
             return;
         }
 
-        output.Write('\n');
-        output.Write(Blanks, 0, Math.Min(_depth * 2, Blanks.Length));
-        for (var level = Blanks.Length / 2; level < _depth; level++)
+        Append('\n');
+        for (var level = _depth; level > 0; level--)
         {
-            output.Write("  ");
+            Append(' ');
+            Append(' ');
         }
     }
 
     private void WriteQuoted(string value)
     {
-        output.Write('"');
+        Append('"');
         var start = 0;
         for (var index = 0; index < value.Length; index++)
         {
             if (value[index] is < ' ' or '"' or '\\')
             {
-                output.Write(value.AsSpan(start, index - start));
-                WriteEscaped(value[index]);
+                Append(value.AsSpan(start, index - start));
+                Append(Escape(value[index]));
                 start = index + 1;
             }
         }
 
-        output.Write(start == 0 ? value : value.AsSpan(start));
-        output.Write('"');
+        Append(value.AsSpan(start));
+        Append('"');
     }
 
-    private void WriteEscaped(char character) => output.Write(character switch
+    private static string Escape(char character) => character switch
     {
         '"' => "\\\"",
         '\\' => "\\\\",
@@ -136,5 +152,52 @@ public sealed class JsonStructureWriter(TextWriter output, bool indented = true)
         '\r' => "\\r",
         '\t' => "\\t",
         _ => "\\u" + ((int)character).ToString("x4", CultureInfo.InvariantCulture),
-    });
+    };
+
+    private void Append(char character)
+    {
+        if (_count == _buffer.Length)
+        {
+            MakeRoom();
+        }
+
+        _buffer[_count++] = character;
+    }
+
+    private void Append(ReadOnlySpan<char> text)
+    {
+        while (text.Length > _buffer.Length - _count)
+        {
+            if (text.Length > MaxBuffer)
+            {
+                Flush();
+                output.Write(text);
+                return;
+            }
+
+            MakeRoom();
+        }
+
+        text.CopyTo(_buffer.AsSpan(_count));
+        _count += text.Length;
+    }
+
+    private void MakeRoom()
+    {
+        if (_buffer.Length == MaxBuffer)
+        {
+            Flush();
+            return;
+        }
+
+        var larger = new char[_buffer.Length * 8 < MaxBuffer ? _buffer.Length * 8 : MaxBuffer];
+        _buffer.AsSpan(0, _count).CopyTo(larger);
+        _buffer = larger;
+    }
+
+    private void Flush()
+    {
+        output.Write(_buffer, 0, _count);
+        _count = 0;
+    }
 }

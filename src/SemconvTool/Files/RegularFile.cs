@@ -22,7 +22,7 @@ internal static class RegularFile
     private static bool IsEmpty(string fullPath)
     {
         var file = new FileInfo(fullPath);
-        var target = file.LinkTarget is null ? file : (FileInfo?)file.ResolveLinkTarget(returnFinalTarget: true) ?? file;
+        var target = (file.Attributes & FileAttributes.ReparsePoint) == 0 ? file : (FileInfo?)file.ResolveLinkTarget(returnFinalTarget: true) ?? file;
         return target.Length == 0;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Semconv.Core;
 using Semconv.Text;
 using Semconv.Text.Diagnostics;
 using SemconvTool.Files;
@@ -62,7 +63,12 @@ internal sealed class ModelDirectory : IModelFiles
     {
         Walk(new DirectoryInfo(_folder), string.Empty, diagnostics);
         _definitions.Sort(StringComparer.Ordinal);
-        var sources = _definitions.Select(path => InputFile.Read(Path.Combine(_folder, path), Shown(path), diagnostics));
+        var sources = new SourceText?[_definitions.Count];
+        WorkSharing.Run(sources.Length, index =>
+        {
+            var path = _definitions[index];
+            sources[index] = InputFile.Read(Path.Combine(_folder, path), Shown(path), diagnostics);
+        });
         return [.. sources.OfType<SourceText>()];
     }
 

@@ -31,17 +31,19 @@ internal static class RegistryClosure
     public static void NoteMissingManifests(RegistrySource source, DiagnosticBag diagnostics)
     {
         var unknown = diagnostics.ToImmutable()
-            .Where(each => each.Descriptor == ResolutionDiagnostics.UnknownAttributeDescriptor)
-            .Select(each => each.Location)
-            .OfType<Location>()
+            .Where(each => each.Descriptor == ResolutionDiagnostics.UnknownAttributeDescriptor && each.Location is not null)
             .ToList();
-        foreach (var registry in Of(source).Where(registry => registry.Manifest is null && unknown.Count > 0))
+        if (unknown.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var registry in Of(source).Where(registry => registry.Manifest is null))
         {
             // At the first of them: a note without a place would stand before everything else.
-            var index = unknown.FindIndex(place => registry.Files.Contains(place.Source));
-            if (index >= 0)
+            if (unknown.Find(each => registry.Files.Contains(each.Location!.Value.Source)) is { Location: { } place })
             {
-                diagnostics.Report(InputDiagnostics.NoManifest(registry.Path, unknown[index]));
+                diagnostics.Report(InputDiagnostics.NoManifest(registry.Path, place));
             }
         }
     }

@@ -130,6 +130,50 @@ public sealed class StructureWriterTests
         writer.EndObject();
     }
 
+    /// <summary>The sink gathers text in a buffer that grows; no length may lose or move a character.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(255)]
+    [InlineData(256)]
+    [InlineData(16_383)]
+    [InlineData(16_384)]
+    [InlineData(40_000)]
+    public void Json_keeps_text_of_every_length(int length)
+    {
+        var values = Enumerable.Range(0, 5).Select(index => new string((char)('a' + index), length) + "\"").ToArray();
+
+        var text = new StringWriter();
+        var writer = new JsonStructureWriter(text);
+        writer.BeginList();
+        foreach (var value in values)
+        {
+            writer.Text(value);
+        }
+
+        writer.EndList();
+
+        Assert.Equal(values, System.Text.Json.JsonDocument.Parse(text.ToString()).RootElement.EnumerateArray().Select(item => item.GetString()));
+    }
+
+    [Fact]
+    public void Json_nests_deeper_than_the_sink_has_room_at_first()
+    {
+        const int Depth = 100;
+        var text = new StringWriter();
+        var writer = new JsonStructureWriter(text, indented: false);
+        for (var level = 0; level < Depth; level++)
+        {
+            writer.BeginList();
+        }
+
+        for (var level = 0; level < Depth; level++)
+        {
+            writer.EndList();
+        }
+
+        Assert.Equal(new string('[', Depth) + new string(']', Depth), text.ToString());
+    }
+
     private static string Yaml(Action<IStructureWriter> write)
     {
         using var text = new StringWriter();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace Semconv.Core.Syntax.Vocabulary;
 
@@ -44,7 +45,7 @@ public sealed class KeywordTable<T>
     {
         foreach (var word in _words.AsSpan(0, _aliasesFrom))
         {
-            if (EqualityComparer<T>.Default.Equals(word.Value, value))
+            if (NumberOf(word.Value) == NumberOf(value))
             {
                 return word.Text;
             }
@@ -52,4 +53,7 @@ public sealed class KeywordTable<T>
 
         throw new ArgumentOutOfRangeException(nameof(value), value, "the table has no word for the value");
     }
+
+    /// <summary>Comparers of the platform would be compiled anew in every process, one for each table.</summary>
+    private static int NumberOf(T value) => Unsafe.As<T, int>(ref value);
 }
