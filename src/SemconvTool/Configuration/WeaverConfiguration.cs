@@ -43,9 +43,7 @@ internal sealed class WeaverConfiguration
         : ImmutableDictionary<string, ImmutableDictionary<string, string>>.Empty;
 
     /// <summary>The entries of a map with their places.</summary>
-    public ImmutableArray<(Located<string> Key, Located<string> Value)> Entries(string key) => Find(key) is TomlTable table
-        ? [.. table.Entries.Select(entry => (entry.Key, new Located<string>(((TomlString)entry.Value).Text, entry.Value.Location)))]
-        : [];
+    public ImmutableArray<TomlEntry> Entries(string key) => Find(key) is TomlTable table ? table.Entries : [];
 
     private static ImmutableDictionary<string, string> Map(TomlTable table) =>
         table.Entries.ToImmutableDictionary(entry => entry.Key.Value, entry => ((TomlString)entry.Value).Text, StringComparer.Ordinal);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using Semconv.Core;
 using Semconv.Core.Output;
@@ -104,7 +105,20 @@ internal static class CompilerWarmUp
     {
         if (args is [var name, ..] && IsFor(name) && RuntimeFeature.IsDynamicCodeCompiled && Environment.ProcessorCount > 1)
         {
-            new Thread(() => Compile()) { IsBackground = true }.UnsafeStart();
+            new Thread(Warm) { IsBackground = true }.UnsafeStart();
+        }
+    }
+
+    private static void Warm()
+    {
+        try
+        {
+            Compile();
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            // A defect of the compiler. The run itself meets it too and reports it; here it would end the process without a word.
+            Debug.WriteLine(exception);
         }
     }
 

@@ -15,7 +15,7 @@ internal sealed class ScreenReader(WeaverConfiguration configuration, Diagnostic
     /// <summary>The decisions without the list of known problems, which is a file of its own.</summary>
     public DiagnosticScreen Read() => new()
     {
-        Weights = [.. configuration.Entries($"{Table}.severity").Select(entry => ReadWeight(entry.Key, entry.Value)).OfType<RuleWeight>()],
+        Weights = [.. configuration.Entries($"{Table}.severity").Select(entry => ReadWeight(entry.Key, (TomlString)entry.Value)).OfType<RuleWeight>()],
         Suppressions = [.. configuration.Tables($"{Table}.suppress").Select(ReadSuppression).OfType<Suppression>()],
     };
 
@@ -30,17 +30,17 @@ internal sealed class ScreenReader(WeaverConfiguration configuration, Diagnostic
         _ => null,
     };
 
-    private RuleWeight? ReadWeight(Located<string> id, Located<string> word)
+    private RuleWeight? ReadWeight(Located<string> id, TomlString word)
     {
         if (!IsRule(id))
         {
             return null;
         }
 
-        var severity = SeverityOf(word.Value);
-        if (severity is null && word.Value != "off")
+        var severity = SeverityOf(word.Text);
+        if (severity is null && word.Text != "off")
         {
-            diagnostics.Report(ConfigurationDiagnostics.UnknownWeight(word));
+            diagnostics.Report(ConfigurationDiagnostics.UnknownWeight(new Located<string>(word.Text, word.Location)));
             return null;
         }
 

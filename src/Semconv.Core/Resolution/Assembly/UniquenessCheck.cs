@@ -10,7 +10,7 @@ internal sealed class UniquenessCheck(DiagnosticBag diagnostics)
     private readonly Dictionary<string, GroupDefinition> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, GroupDefinition> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, GroupDefinition> _metricNames = new(StringComparer.Ordinal);
-    private readonly Dictionary<(GroupType Type, bool IsRefinement, string Id), GroupDefinition> _signals = [];
+    private readonly Dictionary<string, GroupDefinition> _signals = new(StringComparer.Ordinal);
     private readonly Dictionary<string, AttributeUsage> _attributes = new(StringComparer.Ordinal);
 
     public void Add(GroupDefinition group)
@@ -26,9 +26,9 @@ internal sealed class UniquenessCheck(DiagnosticBag diagnostics)
             AddNames(group, isNewId);
         }
 
-        if (isNewId && IsSignal(group.Type) && !_signals.TryAdd((group.Type, group.Refines is not null, group.SignalName), group))
+        if (isNewId && IsSignal(group.Type) && !_signals.TryAdd(SignalOf(group), group))
         {
-            var first = _signals[(group.Type, group.Refines is not null, group.SignalName)];
+            var first = _signals[SignalOf(group)];
             Report(group, ResolutionDiagnostics.CollidingId(PlaceOf(group), group.SignalName, first.Id, first.Provenance.Location));
         }
     }
@@ -45,6 +45,10 @@ internal sealed class UniquenessCheck(DiagnosticBag diagnostics)
         var location = provenance.Location ?? Location.OfFile(provenance.Path);
         diagnostics.Report(ResolutionDiagnostics.DuplicateAttribute(location, attribute.Key, _attributes[attribute.Key].Definition.Provenance.Location));
     }
+
+    /// <summary>Signals of one type share their names, refinements of it have names of their own.</summary>
+    private static string SignalOf(GroupDefinition group) =>
+        $"{Keywords.GroupType.TextOf(group.Type)} {(group.Refines is null ? "signal" : "refinement")} {group.SignalName}";
 
     private void AddNames(GroupDefinition group, bool isNewId)
     {
