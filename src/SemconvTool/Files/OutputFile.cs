@@ -4,6 +4,9 @@ using Semconv.Text.Diagnostics;
 namespace SemconvTool.Files;
 
 /// <summary>Writes one file: as a whole or not at all, and not when it already has the text.</summary>
+/// <remarks>
+/// A file is replaced, with its mode kept. What leads elsewhere is written into: a link, a pipe, a device are still there afterwards.
+/// </remarks>
 internal static class OutputFile
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
@@ -23,11 +26,38 @@ internal static class OutputFile
             return true;
         }
 
+        return LeadsElsewhere(fullPath) ? Fill(fullPath, shownPath, bytes, diagnostics) : Replace(fullPath, shownPath, bytes, diagnostics);
+    }
+
+    /// <summary>Pipes and devices have the length 0; so has an empty file, of which nothing can get lost.</summary>
+    private static bool LeadsElsewhere(string fullPath)
+    {
+        var file = new FileInfo(fullPath);
+        return file.LinkTarget is not null || file is { Exists: true, Length: 0 };
+    }
+
+    private static bool Fill(string fullPath, string shownPath, byte[] bytes, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            using var stream = new FileStream(fullPath, FileMode.Create, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+            stream.Write(bytes);
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Report(OutputDiagnostics.Refused(shownPath, FileTrouble.ReasonOf(exception)));
+            return false;
+        }
+    }
+
+    private static bool Replace(string fullPath, string shownPath, byte[] bytes, DiagnosticBag diagnostics)
+    {
         var temporary = $"{fullPath}.{Environment.ProcessId}.tmp";
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(fullPath)!);
-            File.WriteAllBytes(temporary, bytes);
+            WriteTemporary(temporary, fullPath, bytes);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -46,6 +76,27 @@ internal static class OutputFile
             Discard(temporary);
             diagnostics.Report(OutputDiagnostics.Refused(shownPath, FileTrouble.ReasonOf(exception)));
             return false;
+        }
+    }
+
+    /// <summary>Nobody can read the new text who could not read the old one, at no moment.</summary>
+    private static void WriteTemporary(string temporary, string fullPath, byte[] bytes)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
+        UnixFileMode? mode = !OperatingSystem.IsWindows() && File.Exists(fullPath) ? File.GetUnixFileMode(fullPath) : null;
+        if (!OperatingSystem.IsWindows() && mode is not null)
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        using (var stream = new FileStream(temporary, options))
+        {
+            stream.Write(bytes);
+        }
+
+        if (!OperatingSystem.IsWindows() && mode is { } kept)
+        {
+            File.SetUnixFileMode(temporary, kept);
         }
     }
 

@@ -1,0 +1,70 @@
+using System.Diagnostics;
+
+namespace SemconvTool.Tests.Commands;
+
+/// <summary>What a file that a command is told to write may be, and what is left of it afterwards.</summary>
+public sealed class OutputFileTests
+{
+    private static readonly string[] WriteSchema = ["json-schema", "-o"];
+
+    [Fact]
+    public void Link_stays_a_link_and_its_target_is_written()
+    {
+        using var folder = new TestFolder().Write("real/schema.json", "old");
+        File.CreateSymbolicLink(folder["link.json"], folder["real/schema.json"]);
+        Assert.Equal(ExitCode.Clean, folder.Run([.. WriteSchema, "link.json"]).Code);
+        Assert.Equal(folder["real/schema.json"], new FileInfo(folder["link.json"]).LinkTarget);
+        Assert.Equal(folder.Run("json-schema").Output, folder.Read("real/schema.json"));
+    }
+
+    [Fact]
+    public void Link_to_a_file_that_is_not_there_yet_makes_that_file()
+    {
+        using var folder = new TestFolder();
+        File.CreateSymbolicLink(folder["link.json"], "schema.json");
+        Assert.Equal(ExitCode.Clean, folder.Run([.. WriteSchema, "link.json"]).Code);
+        Assert.Equal(folder.Run("json-schema").Output, folder.Read("schema.json"));
+        Assert.Equal("schema.json", new FileInfo(folder["link.json"]).LinkTarget);
+    }
+
+    [Fact]
+    public void Link_to_itself_is_refused()
+    {
+        using var folder = new TestFolder();
+        File.CreateSymbolicLink(folder["link.json"], folder["link.json"]);
+        var result = folder.Run([.. WriteSchema, "link.json"]);
+        Assert.Equal(ExitCode.Refused, result.Code);
+        Assert.Contains("'link.json' cannot be written", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Pipe_is_written_into()
+    {
+        Assert.SkipUnless(File.Exists("/usr/bin/mkfifo"), "needs mkfifo");
+        using var folder = new TestFolder();
+        using (var process = Process.Start("/usr/bin/mkfifo", [folder["pipe"]]))
+        {
+            process.WaitForExit();
+        }
+
+        var reader = Task.Run(() => folder.Read("pipe"), TestContext.Current.CancellationToken);
+        Assert.Equal(ExitCode.Clean, folder.Run([.. WriteSchema, "pipe"]).Code);
+        var text = await reader.WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
+        Assert.Equal(folder.Run("json-schema").Output, text);
+        Assert.Equal(0, new FileInfo(folder["pipe"]).Length);
+    }
+
+    [Theory]
+    [InlineData(UnixFileMode.UserRead | UnixFileMode.UserWrite)]
+    [InlineData(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.GroupRead | UnixFileMode.OtherWrite)]
+    public void Mode_of_a_file_is_kept(UnixFileMode mode)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "needs Unix modes");
+        using var folder = new TestFolder().Write("schema.json", "old");
+        File.SetUnixFileMode(folder["schema.json"], mode);
+        Assert.Equal(ExitCode.Clean, folder.Run([.. WriteSchema, "schema.json"]).Code);
+        Assert.Equal(mode, File.GetUnixFileMode(folder["schema.json"]));
+        Assert.NotEqual("old", folder.Read("schema.json"));
+        Assert.Single(Directory.GetFileSystemEntries(folder.Root));
+    }
+}
