@@ -92,6 +92,12 @@ internal static class UsageDiagnostics
             Help = "add '--baseline-file FILE', or write 'baseline_file' under '[semconv.check]' in .weaver.toml",
         };
 
+    public static Diagnostic NotAList(string path) =>
+        new(InvalidDescriptor, null, $"'{path}' is no list of known problems, and '--write-baseline' would replace it")
+        {
+            Help = "name another file with '--baseline-file', or remove this one",
+        };
+
     public static Diagnostic UnknownSeverity(string option, string word) =>
         new(InvalidDescriptor, null, $"'{word}' is not a value of '{option}'") { Help = "write one of error, warning, note" };
 

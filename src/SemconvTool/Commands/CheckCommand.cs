@@ -48,11 +48,7 @@ internal sealed class CheckCommand : IToolCommand
 
         var baseline = _baseline.IsGiven(invocation) ? _baseline.Load(invocation, session) : null;
         session.Compile(source, baseline is null ? null : session.CompileBaseline(baseline));
-        if (_options.KnownProblems!.IsWriting(invocation))
-        {
-            session.WriteKnownProblems();
-        }
-
-        return session.Finish($"checked {source.Path}: {RegistrySession.CountFiles(source)}");
+        var written = _options.KnownProblems!.IsWriting(invocation) ? session.WriteKnownProblems() : null;
+        return session.Finish($"{(written is null ? string.Empty : $"{written}\n")}checked {source.Path}: {RegistrySession.CountFiles(source)}");
     }
 }

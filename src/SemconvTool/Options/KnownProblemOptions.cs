@@ -42,6 +42,33 @@ internal sealed class KnownProblemOptions
         return null;
     }
 
+    /// <summary>Whether the list may be written: over a file of another kind it may not, which is reported.</summary>
+    public static bool MayWrite((string FullPath, string Shown) file, DiagnosticBag diagnostics)
+    {
+        if (!File.Exists(file.FullPath))
+        {
+            return true;
+        }
+
+        var problems = new DiagnosticBag();
+        if (InputFile.Read(file.FullPath, file.Shown, problems) is { } source)
+        {
+            KnownProblems.Read(source, problems);
+            if (source.Length == 0 || (problems.ToImmutable().IsEmpty && LooksLikeList(source.Content)))
+            {
+                return true;
+            }
+        }
+
+        diagnostics.Report(UsageDiagnostics.NotAList(file.Shown));
+        return false;
+    }
+
+    /// <summary>A file that is all comments can be anything; ours begins with a certain one.</summary>
+    private static bool LooksLikeList(string content) =>
+        content.StartsWith(KnownProblems.Write([]).TrimEnd(), StringComparison.Ordinal)
+        || content.Split('\n').Any(line => line.StartsWith("SC", StringComparison.Ordinal));
+
     public static KnownProblems? Read((string FullPath, string Shown) file, DiagnosticBag diagnostics) =>
         InputFile.Read(file.FullPath, file.Shown, diagnostics) is { } source ? KnownProblems.Read(source, diagnostics) : null;
 }

@@ -170,20 +170,24 @@ internal sealed class RegistrySession
         return registry;
     }
 
-    /// <summary>Writes all that is wrong now to the list of known problems.</summary>
-    public void WriteKnownProblems()
+    /// <summary>Writes all that is wrong now to the list of known problems, and says so; null when that did not work, which was reported.</summary>
+    public string? WriteKnownProblems()
     {
         if (KnownProblemOptions.Locate(_options.KnownProblems, _invocation, Configuration) is not { } file)
         {
             Diagnostics.Report(UsageDiagnostics.NoBaselineFile());
-            return;
+            return null;
         }
 
         var list = KnownProblems.Write((_screen with { KnownProblems = null }).Apply(Diagnostics.ToImmutable()));
-        if (OutputFile.Write(file.FullPath, file.Shown, list, Diagnostics))
+        if (!KnownProblemOptions.MayWrite(file, Diagnostics) || !OutputFile.Write(file.FullPath, file.Shown, list, Diagnostics))
         {
-            _screen = _screen with { KnownProblems = KnownProblems.Read(SourceText.From(file.Shown, list), Diagnostics) };
+            return null;
         }
+
+        _screen = _screen with { KnownProblems = KnownProblems.Read(SourceText.From(file.Shown, list), Diagnostics) };
+        var count = list.Split('\n').Count(line => line.StartsWith("SC", StringComparison.Ordinal));
+        return string.Create(CultureInfo.InvariantCulture, $"wrote {count} known {(count == 1 ? "problem" : "problems")} to {file.Shown}");
     }
 
     /// <summary>The form that an option names; null when there is none of that name, which is reported.</summary>

@@ -190,29 +190,6 @@ public sealed class CheckRuleTests
         Assert.Contains("SC7207", folder.Run("check").Error, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Known_problems_are_not_reported_though_lines_move()
-    {
-        string[] command = ["check", "-p", "naming_conventions", "--baseline-file", "known.txt"];
-        using var folder = new TestFolder().Write("model/a.yaml", Model);
-        Assert.Equal(ExitCode.Clean, folder.Run([.. command, "--write-baseline"]).Code);
-        Assert.EndsWith("SC2108 | model/a.yaml | shop.name\nSC4101 | model/a.yaml | order\n", folder.Read("known.txt"), StringComparison.Ordinal);
-        folder.Write("model/a.yaml", $"# moved\n\n{Model}");
-        var moved = folder.Run([.. command, "--quiet"]);
-        Assert.Equal((ExitCode.Clean, string.Empty), (moved.Code, moved.Error));
-    }
-
-    [Fact]
-    public void Known_problem_that_is_gone_is_noted_and_a_new_one_is_reported()
-    {
-        using var folder = new TestFolder().Write("model/a.yaml", Model);
-        folder.Run("check", "--baseline-file", "known.txt", "--write-baseline");
-        folder.Write("model/a.yaml", Model.Replace("shop.name", "shop.title", StringComparison.Ordinal));
-        var error = folder.Run("check", "--baseline-file", "known.txt").Error;
-        Assert.Contains("known.txt:2:1: note SC2303", error, StringComparison.Ordinal);
-        Assert.Contains("warning SC2108 (missing-examples): attribute 'shop.title'", error, StringComparison.Ordinal);
-    }
-
     [Theory]
     [InlineData("check")]
     [InlineData("resolve")]
@@ -244,21 +221,5 @@ public sealed class CheckRuleTests
         Assert.Contains("shop.name", folder.Run("resolve").Output, StringComparison.Ordinal);
         folder.Write(".weaver.toml", Table.Replace("SC4101", "SC4102", StringComparison.Ordinal));
         Assert.Empty(folder.Run("resolve").Output);
-    }
-
-    [Fact]
-    public void List_of_known_problems_that_is_named_has_to_be_there()
-    {
-        using var folder = new TestFolder().Write("model/a.yaml", Model);
-        Assert.Equal(ExitCode.Usage, folder.Run("check", "--baseline-file", "gone.txt").Code);
-        Assert.Equal(ExitCode.Usage, folder.Run("check", "--write-baseline").Code);
-    }
-
-    [Fact]
-    public void Errors_of_references_cannot_become_known()
-    {
-        using var folder = new TestFolder().Write("model/a.yaml", Models.Broken);
-        Assert.Equal(ExitCode.Findings, folder.Run("check", "--baseline-file", "known.txt", "--write-baseline").Code);
-        Assert.Equal(ExitCode.Findings, folder.Run("check", "--baseline-file", "known.txt").Code);
     }
 }

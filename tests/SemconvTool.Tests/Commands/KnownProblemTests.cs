@@ -1,0 +1,94 @@
+namespace SemconvTool.Tests.Commands;
+
+/// <summary>The list of known problems: what is written to it and what it keeps from being reported.</summary>
+public sealed class KnownProblemTests
+{
+    /// <summary>An attribute without a namespace, which <c>naming_conventions</c> refuses, and one without examples, which is a warning.</summary>
+    private const string Model =
+        """
+        groups:
+          - id: registry.shop
+            type: attribute_group
+            brief: Attributes of a shop.
+            attributes:
+              - id: order
+                type: int
+                brief: The number of an order.
+                stability: stable
+              - id: shop.name
+                type: string
+                brief: The name of a shop.
+                stability: stable
+        """;
+
+    [Fact]
+    public void Known_problems_are_not_reported_though_lines_move()
+    {
+        string[] command = ["check", "-p", "naming_conventions", "--baseline-file", "known.txt"];
+        using var folder = new TestFolder().Write("model/a.yaml", Model);
+        Assert.Equal(ExitCode.Clean, folder.Run([.. command, "--write-baseline"]).Code);
+        Assert.EndsWith("SC2108 | model/a.yaml | shop.name\nSC4101 | model/a.yaml | order\n", folder.Read("known.txt"), StringComparison.Ordinal);
+        folder.Write("model/a.yaml", $"# moved\n\n{Model}");
+        var moved = folder.Run([.. command, "--quiet"]);
+        Assert.Equal((ExitCode.Clean, string.Empty), (moved.Code, moved.Error));
+    }
+
+    [Fact]
+    public void Known_problem_that_is_gone_is_noted_and_a_new_one_is_reported()
+    {
+        using var folder = new TestFolder().Write("model/a.yaml", Model);
+        folder.Run("check", "--baseline-file", "known.txt", "--write-baseline");
+        folder.Write("model/a.yaml", Model.Replace("shop.name", "shop.title", StringComparison.Ordinal));
+        var error = folder.Run("check", "--baseline-file", "known.txt").Error;
+        Assert.Contains("known.txt:2:1: note SC2303", error, StringComparison.Ordinal);
+        Assert.Contains("warning SC2108 (missing-examples): attribute 'shop.title'", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void List_of_known_problems_that_is_named_has_to_be_there()
+    {
+        using var folder = new TestFolder().Write("model/a.yaml", Model);
+        Assert.Equal(ExitCode.Usage, folder.Run("check", "--baseline-file", "gone.txt").Code);
+        Assert.Equal(ExitCode.Usage, folder.Run("check", "--write-baseline").Code);
+    }
+
+    [Fact]
+    public void Errors_of_references_cannot_become_known()
+    {
+        using var folder = new TestFolder().Write("model/a.yaml", Models.Broken);
+        Assert.Equal(ExitCode.Findings, folder.Run("check", "--baseline-file", "known.txt", "--write-baseline").Code);
+        Assert.Equal(ExitCode.Findings, folder.Run("check", "--baseline-file", "known.txt").Code);
+    }
+
+    [Fact]
+    public void Writing_says_how_many_problems_went_where()
+    {
+        using var folder = new TestFolder().Write("model/a.yaml", Model);
+        Assert.StartsWith("wrote 1 known problem to known.txt\nchecked model", folder.Run("check", "--baseline-file", "known.txt", "--write-baseline").Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("import os\n")]
+    [InlineData("# a script\n# of comments\n")]
+    [InlineData("SC2108 | model/a.yaml | shop.name\nanything else\n")]
+    public void File_of_another_kind_is_not_written_over(string content)
+    {
+        using var folder = new TestFolder().Write("model/a.yaml", Model).Write("other.txt", content);
+        var result = folder.Run("check", "--baseline-file", "other.txt", "--write-baseline");
+        Assert.Equal(ExitCode.Usage, result.Code);
+        Assert.Contains("'other.txt' is no list of known problems", result.Error, StringComparison.Ordinal);
+        Assert.Equal(content, folder.Read("other.txt"));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("SC4101 | model/b.yaml | gone\n")]
+    [InlineData("# mine\n\nSC4101 | model/b.yaml | gone\n")]
+    public void Empty_file_and_an_older_list_are_written_over(string content)
+    {
+        using var folder = new TestFolder().Write("model/a.yaml", Model).Write("known.txt", content);
+        Assert.Equal(ExitCode.Clean, folder.Run("check", "--baseline-file", "known.txt", "--write-baseline").Code);
+        Assert.EndsWith("SC2108 | model/a.yaml | shop.name\n", folder.Read("known.txt"), StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Clean, folder.Run("check", "--baseline-file", "known.txt", "--write-baseline").Code);
+    }
+}
