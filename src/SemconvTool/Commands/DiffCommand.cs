@@ -57,7 +57,7 @@ internal sealed class DiffCommand : IToolCommand
     {
         var session = RegistrySession.Start(invocation, _options);
         var name = invocation.Value(_format) ?? session.Configuration.Text("diff.format");
-        var templates = ResultTemplates.Find(_templates, "diff", name ?? "ansi", invocation, session);
+        var templates = ResultTemplates.Find(_templates, "diff", (name, "ansi"), invocation, session);
         var format = FindFormat(templates is null ? name : "json", session);
         var forbidden = ReadForbidden(invocation, session);
         if (session.Diagnostics.HasErrors || _baseline.Load(invocation, session) is not { } baseline || session.Load() is not { } current)

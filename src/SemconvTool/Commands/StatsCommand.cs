@@ -19,7 +19,7 @@ internal sealed class StatsCommand : IToolCommand
     private readonly RegistryCommandOptions _options = new();
 
     private readonly Option<string> _format = OptionFactory.Choice(
-        ResultFormat.WithText.Select(format => format.Name), "text, json, yaml, jsonl or mute [default: text]", "--format");
+        "format", ResultFormat.WithText.Select(format => format.Name), "text, json, yaml, jsonl or mute [default: text]", "--format");
 
     private readonly Option<bool> _declared = new("--declared") { Description = "Count what the files say, before anything is resolved" };
 
@@ -46,9 +46,9 @@ internal sealed class StatsCommand : IToolCommand
     public ExitCode Run(CommandInvocation invocation)
     {
         var session = RegistrySession.Start(invocation, _options);
-        var name = invocation.Value(_format) ?? session.Configuration.Text("stats.format") ?? "text";
-        var templates = ResultTemplates.Find(_templates, "stats", name, invocation, session);
-        var format = session.FindFormat(_format, templates is null ? name : "json", ResultFormat.WithText);
+        var name = invocation.Value(_format) ?? session.Configuration.Text("stats.format");
+        var templates = ResultTemplates.Find(_templates, "stats", (name, "text"), invocation, session);
+        var format = session.FindFormat(_format, templates is null ? name ?? "text" : "json", ResultFormat.WithText);
         if (format is null || session.Load() is not { } source)
         {
             return session.Finish(null);

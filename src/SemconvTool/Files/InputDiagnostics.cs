@@ -42,6 +42,9 @@ internal static class InputDiagnostics
     public static Diagnostic Unreadable(string path, string reason) =>
         new(UnreadableDescriptor, Location.OfFile(path), $"'{path}' cannot be read: {reason}") { Help = "make it readable, or move it out of the way" };
 
+    public static Diagnostic NotAFolder(string path) =>
+        new(UnreadableDescriptor, Location.OfFile(path), $"'{path}' cannot be read as a folder: it is a file") { Help = "name the folder" };
+
     public static Diagnostic BadPath(string path, string problem, Location? place) =>
         new(BadPathDescriptor, place, $"'{path}' is not a registry path: {problem}")
         {

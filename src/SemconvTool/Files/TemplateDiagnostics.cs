@@ -1,5 +1,7 @@
+using Semconv.Core.Generation.Configuration;
 using Semconv.Text;
 using Semconv.Text.Diagnostics;
+using SemconvTool.CommandLine;
 
 namespace SemconvTool.Files;
 
@@ -21,6 +23,25 @@ internal static class TemplateDiagnostics
                 : known.Count == 0 ? $"put templates into '{templates}/{target}'"
                 : $"write one of {string.Join(", ", known)}",
         };
+
+    /// <param name="folder">The folder of a form that reports are printed in.</param>
+    public static Diagnostic NothingToPrint(string folder) =>
+        new(ConfigurationDiagnostics.NoTemplatesDescriptor, null, $"the folder '{folder}' lists no templates, so nothing would be printed")
+        {
+            Help = $"write '{folder}/weaver.yaml' with a key 'templates'",
+        };
+
+    /// <summary>A folder of templates that has none for the form which is printed.</summary>
+    /// <param name="option">The option that names the folder.</param>
+    /// <param name="format">The option that names the form.</param>
+    /// <param name="folder">The folder.</param>
+    /// <param name="typed">The form that was asked for; null when none was.</param>
+    /// <param name="forms">The forms that the folder has.</param>
+    public static Diagnostic FormMissing(string option, string format, string folder, string? typed, IReadOnlyList<string> forms) => UsageDiagnostics.NoEffect(
+        option,
+        forms is [var form, ..] ? $"write '{format} {form}', or leave the option out"
+            : typed is null ? $"put templates into a folder below '{folder}', name it with '{format}', or leave the option out"
+            : $"put templates into '{folder}/{typed}', or leave the option out");
 
     /// <summary>What generates from it would differ from one home folder to the next.</summary>
     public static Diagnostic HomeIgnored(string path) =>

@@ -35,15 +35,28 @@ internal sealed class TemplateDirectory
     /// <remarks>As in Weaver, its own configuration is the only one: that of the repository is about what is generated.</remarks>
     public static TemplatePackage? ReadForm(string folder, string name, ToolEnvironment environment, DiagnosticBag diagnostics)
     {
-        var own = Path.Combine(environment.FullPath(folder), name);
+        var fullPath = environment.FullPath(folder);
+        if (File.Exists(fullPath))
+        {
+            diagnostics.Report(InputDiagnostics.NotAFolder(folder));
+        }
+
+        var own = Path.Combine(fullPath, name);
         if (name.Length == 0 || !Directory.Exists(own))
         {
             return null;
         }
 
-        var configuration = TemplateConfig.FileNames.Select(each => Path.Combine(own, each)).Where(File.Exists).Take(1).Select(environment.Shown);
-        return new TemplateDirectory(environment.FullPath(folder), environment, diagnostics).Read(name, [.. configuration]);
+        var configuration = TemplateConfig.FileNames.Select(each => Path.Combine(own, each)).FirstOrDefault(File.Exists);
+        return configuration is null
+            ? new TemplatePackage(TemplateConfig.Read([], diagnostics), [])
+            : new TemplateDirectory(fullPath, environment, diagnostics).Read(name, [environment.Shown(configuration)]);
     }
+
+    /// <summary>The forms that a folder has templates for, in the order of their names.</summary>
+    public static IReadOnlyList<string> FormsOf(string folder, ToolEnvironment environment) => Directory.Exists(environment.FullPath(folder))
+        ? [.. Directory.EnumerateDirectories(environment.FullPath(folder)).Select(each => Path.GetFileName(each)).Order(StringComparer.Ordinal)]
+        : [];
 
     /// <summary>What applies to every target: the files from the root of the repository to the folder of the templates.</summary>
     public ImmutableArray<SourceText> ReadShared(DiagnosticBag diagnostics) => ReadConfigurations(_folder, diagnostics);

@@ -15,7 +15,7 @@ internal sealed class DiagnosticOptions
     private const string UsualFolder = "diagnostic_templates";
 
     public Option<string> Format { get; } = OptionFactory.Choice(
-        Names, $"Print problems as {string.Join(", ", Names)}; Weaver's ansi and gh_workflow_command work too [default: text]", "--diagnostic-format");
+        "format", Names, $"Print problems as {string.Join(", ", Names)}; Weaver's ansi and gh_workflow_command work too [default: text]", "--diagnostic-format");
 
     public Option<string> Template { get; } = OptionFactory.Text(
         "folder", $"Templates that print problems: a folder for each format, whose name wins over ours [default: {UsualFolder}]", "--diagnostic-template");
@@ -37,19 +37,26 @@ internal sealed class DiagnosticOptions
         CommandInvocation invocation, WeaverConfiguration configuration, Option<string>? resultFormat, DiagnosticBag diagnostics)
     {
         var isResult = resultFormat is not null && invocation.Has(resultFormat);
-        var (option, name) = isResult
-            ? (resultFormat!.Name, invocation.Value(resultFormat))
-            : (Format.Name, invocation.Value(Format) ?? configuration.Text("diagnostics.format"));
-        var problems = new DiagnosticBag();
-        var format = ReadTemplates(name ?? "ansi", invocation, configuration, problems, diagnostics) ?? DiagnosticFormat.Find(name ?? "text");
-        if (format is null)
+        var typed = isResult ? invocation.Value(resultFormat!) : invocation.Value(Format);
+        var isContradictory = isResult && invocation.Has(Format) && typed != invocation.Value(Format);
+        if (isContradictory)
         {
-            diagnostics.Report(UsageDiagnostics.UnknownFormat(option, name!, Names));
+            diagnostics.Report(UsageDiagnostics.Contradiction(resultFormat!.Name, Format.Name));
         }
 
+        var option = isResult ? resultFormat! : Format;
+        var name = typed ?? configuration.Text("diagnostics.format");
+        var problems = new DiagnosticBag();
+        var format = ReadTemplates((option, name), invocation, configuration, problems, diagnostics) ?? DiagnosticFormat.Find(name ?? "text");
+        if (format is null)
+        {
+            diagnostics.Report(UsageDiagnostics.UnknownFormat(option.Name, name!, Names));
+        }
+
+        // Where the form is not known, what is wrong is no result: it goes where all problems of a command line go.
         return new DiagnosticReport(format ?? DiagnosticFormat.All[0])
         {
-            ToOutput = isResult || (invocation.Switch(Stdout) ?? configuration.Flag("diagnostics.stdout") ?? false),
+            ToOutput = (isResult && !isContradictory && format is not null) || (invocation.Switch(Stdout) ?? configuration.Flag("diagnostics.stdout") ?? false),
             WarningsAreErrors = invocation.Value(invocation.Globals.Future),
             TemplateProblems = problems,
         };
@@ -57,8 +64,9 @@ internal sealed class DiagnosticOptions
 
     /// <summary>The form that templates of the user give; null when they have none of that name, so that ours is meant.</summary>
     private DiagnosticFormat? ReadTemplates(
-        string name, CommandInvocation invocation, WeaverConfiguration configuration, DiagnosticBag problems, DiagnosticBag diagnostics)
+        (Option Option, string? Name) wanted, CommandInvocation invocation, WeaverConfiguration configuration, DiagnosticBag problems, DiagnosticBag diagnostics)
     {
+        var name = wanted.Name ?? "ansi";
         var environment = invocation.Environment;
         var folder = invocation.Value(Template)
             ?? (configuration.Text("diagnostics.template") is { } configured ? Path.GetFullPath(configured, configuration.Folder!) : null);
@@ -70,6 +78,12 @@ internal sealed class DiagnosticOptions
             return DiagnosticFormat.Find(name) ?? DiagnosticFormat.All[0];
         }
 
+        if (package is { Config.Templates.IsEmpty: true })
+        {
+            diagnostics.Report(TemplateDiagnostics.NothingToPrint($"{folder ?? UsualFolder}/{name}"));
+            return DiagnosticFormat.Find(name) ?? DiagnosticFormat.All[0];
+        }
+
         if (package is not null)
         {
             return new DiagnosticFormat(name, name, _ => new TemplateReport(package, problems)) { IsDocument = true };
@@ -77,7 +91,8 @@ internal sealed class DiagnosticOptions
 
         if (invocation.Has(Template) && DiagnosticFormat.Find(name) is not null)
         {
-            diagnostics.Report(UsageDiagnostics.NoEffect(Template.Name, $"put templates into '{folder}/{name}', or leave the option out"));
+            var forms = TemplateDirectory.FormsOf(folder!, environment);
+            diagnostics.Report(TemplateDiagnostics.FormMissing(Template.Name, wanted.Option.Name, folder!, wanted.Name, forms));
         }
 
         return null;

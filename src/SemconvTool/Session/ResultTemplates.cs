@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Semconv.Core.Generation;
 using Semconv.Templating.Values;
+using Semconv.Text.Diagnostics;
 using SemconvTool.CommandLine;
 using SemconvTool.Files;
 
@@ -13,21 +14,28 @@ internal sealed record ResultTemplates(TemplatePackage Package)
     /// <summary>The templates of a form; null when the user has none of that name, so that ours is meant.</summary>
     /// <param name="option">The option that names the folder; it has a folder of Weaver's for each form.</param>
     /// <param name="command">The command: its section of the configuration, and where Weaver looks when nothing is named.</param>
-    /// <param name="form">The form that was asked for.</param>
+    /// <param name="form">The form that was asked for, and which it is when none was.</param>
     /// <param name="invocation">What was typed.</param>
     /// <param name="session">Takes what is wrong with the templates.</param>
-    public static ResultTemplates? Find(Option<string> option, string command, string form, CommandInvocation invocation, RegistrySession session)
+    public static ResultTemplates? Find(Option<string> option, string command, (string? Typed, string Usual) form, CommandInvocation invocation, RegistrySession session)
     {
         var configured = session.Configuration.Text($"{command}.templates") is { } path ? Path.GetFullPath(path, session.Configuration.Folder!) : null;
         var folder = invocation.Value(option) ?? configured ?? $"{command}_templates";
-        if (TemplateDirectory.ReadForm(folder, form, session.Environment, session.Diagnostics) is { } package)
+        var name = form.Typed ?? form.Usual;
+        if (TemplateDirectory.ReadForm(folder, name, session.Environment, session.Diagnostics) is { } package)
         {
+            if (package.Config.Templates.IsEmpty)
+            {
+                session.Diagnostics.Report(TemplateDiagnostics.NothingToPrint($"{folder}/{name}") with { Severity = Severity.Error });
+            }
+
             return new ResultTemplates(package);
         }
 
         if (invocation.Has(option))
         {
-            session.Diagnostics.Report(UsageDiagnostics.NoEffect(option.Name, $"put templates into '{folder}/{form}', or leave the option out"));
+            var forms = TemplateDirectory.FormsOf(folder, session.Environment);
+            session.Diagnostics.Report(TemplateDiagnostics.FormMissing(option.Name, "--format", folder, form.Typed, forms));
         }
 
         return null;

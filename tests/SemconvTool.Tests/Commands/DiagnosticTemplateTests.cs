@@ -50,7 +50,7 @@ public sealed class DiagnosticTemplateTests
     {
         using var folder = Registry("reports/mine", Template);
         var result = folder.Run("check", "--diagnostic-template", "reports");
-        Assert.Contains("note SC7430 (usage-no-effect): '--diagnostic-template' changes nothing", result.Error, StringComparison.Ordinal);
+        Assert.Contains("note SC7430 (usage-no-effect): '--diagnostic-template' changes nothing\nhelp: write '--diagnostic-format mine', or leave the option out\n", result.Error, StringComparison.Ordinal);
         Assert.Contains("error SC1101", result.Error, StringComparison.Ordinal);
     }
 
@@ -61,6 +61,26 @@ public sealed class DiagnosticTemplateTests
         var result = folder.Run("check", "--diagnostic-template", "reports", "--diagnostic-format", "other");
         Assert.Equal(ExitCode.Usage, result.Code);
         Assert.Contains("'other' is not a format", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Folder_that_lists_no_templates_swallows_nothing()
+    {
+        using var folder = Registry("reports/ansi", Template);
+        File.Delete(folder["reports/ansi/weaver.yaml"]);
+        var result = folder.Run("check", "--diagnostic-template", "reports");
+        Assert.Equal(ExitCode.Findings, result.Code);
+        Assert.Contains("warning SC6308 (no-templates): the folder 'reports/ansi' lists no templates", result.Error, StringComparison.Ordinal);
+        Assert.Contains("model/a.yaml:2:1: error SC1101", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void File_is_no_folder_of_templates()
+    {
+        using var folder = Registry("reports/mine", Template);
+        var result = folder.Run("check", "--diagnostic-template", "model/a.yaml");
+        Assert.Equal(ExitCode.Usage, result.Code);
+        Assert.Contains("'model/a.yaml' cannot be read as a folder: it is a file", result.Error, StringComparison.Ordinal);
     }
 
     private static TestFolder Registry(string templates, string template)

@@ -38,6 +38,16 @@ public sealed class ResultTemplateTests
         Assert.Contains("note SC7430 (usage-no-effect): '--templates' changes nothing", result.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Folder_that_lists_no_templates_is_an_error()
+    {
+        using var folder = Registry("reports/mine", "x");
+        File.Delete(folder["reports/mine/weaver.yaml"]);
+        var result = folder.Run("stats", "--templates", "reports", "--format", "mine");
+        Assert.Equal((ExitCode.Findings, string.Empty), (result.Code, result.Output));
+        Assert.Contains("error SC6308 (no-templates): the folder 'reports/mine' lists no templates", result.Error, StringComparison.Ordinal);
+    }
+
     private static TestFolder Registry(string templates, string template) => new TestFolder()
         .Write("model/a.yaml", Models.Clean)
         .Write($"{templates}/weaver.yaml", Configuration)
