@@ -46,12 +46,15 @@ internal sealed class CommandTree
 
     public GlobalOptions Globals { get; } = new();
 
-    /// <summary>In the tree for the help only: <see cref="ToolRunner"/> answers before a tree is made.</summary>
-    private static Option<bool> Version { get; } = new("--version", "-V") { Description = "Print the version" };
+    /// <summary>In the tree for the help only: <see cref="ToolRunner"/> answers before anything is parsed.</summary>
+    public Option<bool> Version { get; } = new("--version", "-V") { Description = "Print the version" };
 
     /// <summary><c>help check</c> and <c>registry help check</c> are other spellings of <c>check --help</c>.</summary>
-    public static IReadOnlyList<string> Spell(IReadOnlyList<string> args)
+    /// <param name="args">What was typed.</param>
+    /// <param name="extra">A word behind the command whose help was asked for.</param>
+    public static IReadOnlyList<string> Spell(IReadOnlyList<string> args, out string? extra)
     {
+        extra = null;
         var isBelow = args.Count > 0 && args[0] == RegistryName;
         var words = isBelow ? args.Skip(1) : args;
         if (words.FirstOrDefault() != HelpName)
@@ -59,9 +62,14 @@ internal sealed class CommandTree
             return args;
         }
 
-        string[] above = isBelow ? [RegistryName] : [];
-        return [.. above, .. words.Skip(1), "--help"];
+        string[] path = [.. isBelow ? [RegistryName] : Array.Empty<string>(), .. words.SkipWhile(word => word == HelpName)];
+        var length = path is [RegistryName, ..] ? 2 : 1;
+        extra = path.Skip(length).FirstOrDefault(word => !word.StartsWith('-'));
+        return [.. path, "--help"];
     }
+
+    /// <summary>Whether a word only names a group of commands.</summary>
+    public bool IsGroup(string word) => Root.Subcommands.Any(command => command.Name == word && command.Subcommands.Count > 0);
 
     /// <summary>The command behind a node; null for those that only group others.</summary>
     public IToolCommand? Find(Command command) => _commands.GetValueOrDefault(command);

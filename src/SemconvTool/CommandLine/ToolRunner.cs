@@ -47,16 +47,22 @@ internal static class ToolRunner
 
     private static ExitCode Dispatch(IReadOnlyList<string> args, ToolEnvironment environment)
     {
-        if (args is ["--version"] or ["-V"])
+        var typed = args;
+        args = CommandTree.Spell(args, out var extra);
+        var tree = new CommandTree(Program.Commands, args);
+        if (TypedValues.HasAhead(args, tree.Root, tree.Version))
         {
             environment.Output.Write($"semconv {Version}\n");
             return ExitCode.Clean;
         }
 
-        args = CommandTree.Spell(args);
-        var tree = new CommandTree(Program.Commands, args);
         var parsed = CommandLineParser.Parse(tree.Root, args, Parsing);
         var node = parsed.CommandResult.Command;
+        if (extra is not null)
+        {
+            return UsageErrors.Print(UsageDiagnostics.ExtraArgument(extra), parsed, environment);
+        }
+
         if (IsHelp(parsed) && (node.Subcommands.Count == 0 || parsed.UnmatchedTokens.Count == 0))
         {
             HelpWriter.Write(tree, node, environment.Output);
@@ -64,13 +70,15 @@ internal static class ToolRunner
         }
 
         var command = tree.Find(node);
-        if (command is null && parsed.UnmatchedTokens.Count == 0)
+        var missing = TypedValues.FindMissing(node, args);
+        if (command is null && missing is null && parsed.UnmatchedTokens.Count == 0 && typed.All(tree.IsGroup))
         {
             HelpWriter.Write(tree, node, environment.Error);
             return ExitCode.Usage;
         }
 
-        if (UsageErrors.Find(parsed, args) is { } problem)
+        var isNameless = command is null && parsed.UnmatchedTokens.Count == 0;
+        if ((missing ?? (isNameless ? UsageDiagnostics.NoCommand() : UsageErrors.Find(parsed, args))) is { } problem)
         {
             return UsageErrors.Print(problem, parsed, environment);
         }
@@ -78,8 +86,20 @@ internal static class ToolRunner
         return command!.Run(new CommandInvocation(parsed, tree.Globals, environment));
     }
 
-    private static bool IsHelp(ParseResult parsed) =>
-        parsed.CommandResult.Command.Options.Any(option => option.Name == "--help" && parsed.GetResult(option) is { Implicit: false });
+    /// <summary>Whether help was asked for, behind the command or before it.</summary>
+    private static bool IsHelp(ParseResult parsed)
+    {
+        for (SymbolResult? result = parsed.CommandResult; result is not null; result = result.Parent)
+        {
+            if (result is CommandResult { Command: var command }
+                && command.Options.Any(option => option.Name == "--help" && parsed.GetResult(option) is { Implicit: false }))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static void Print(Diagnostic problem, ToolEnvironment environment) =>
         new TextRenderer { UseColors = environment.UseColors(environment.ErrorIsTerminal) }.Render([problem], environment.Error);

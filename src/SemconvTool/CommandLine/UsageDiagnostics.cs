@@ -63,6 +63,22 @@ internal static class UsageDiagnostics
     public static Diagnostic ExtraArgument(string token) =>
         new(InvalidDescriptor, null, $"unexpected argument '{token}'");
 
+    public static Diagnostic NoCommand() => new(InvalidDescriptor, null, "no command was named");
+
+    /// <param name="option">As it was typed.</param>
+    /// <param name="value">What the help calls its value.</param>
+    public static Diagnostic NoValue(string option, string? value) =>
+        new(InvalidDescriptor, null, $"'{option}' needs a value") { Help = $"write '{option} {value?.ToUpperInvariant()}'" };
+
+    public static Diagnostic EmptyValue(string option, string? value) =>
+        new(InvalidDescriptor, null, $"the value of '{option}' is empty") { Help = $"write '{option} {value?.ToUpperInvariant()}', or leave the option out" };
+
+    public static Diagnostic EmptyArgument(string name) =>
+        new(InvalidDescriptor, null, $"the argument '{name}' is empty") { Help = "write a value, or leave it out" };
+
+    public static Diagnostic Contradiction(string option, string other) =>
+        new(InvalidDescriptor, null, $"'{option}' and '{other}' contradict each other") { Help = "leave one of them out" };
+
     public static Diagnostic NotASwitchValue(string option, string value) =>
         new(InvalidDescriptor, null, $"'{value}' is not a value of '{option}'") { Help = $"write '{option}', '{option}=true' or '{option}=false'" };
 
@@ -97,9 +113,6 @@ internal static class UsageDiagnostics
         {
             Help = "name another file with '--baseline-file', or remove this one",
         };
-
-    public static Diagnostic UnknownSeverity(string option, string word) =>
-        new(InvalidDescriptor, null, $"'{word}' is not a value of '{option}'") { Help = "write one of error, warning, note" };
 
     public static Diagnostic NoRegistry() =>
         new(NoRegistryDescriptor, null, "no registry was named, and there is no folder 'model' here")

@@ -13,10 +13,10 @@ internal sealed class CheckCommand : IToolCommand
     private readonly RegistryCommandOptions _options = new() { Policies = new PolicyOptions(), KnownProblems = new KnownProblemOptions() };
 
     private readonly Option<string> _format = OptionFactory.Choice(
-        DiagnosticOptions.Names, $"Print problems to standard output as {string.Join(", ", DiagnosticOptions.Names)}", "--format");
+        "format", DiagnosticOptions.Names, $"Print problems to standard output as {string.Join(", ", DiagnosticOptions.Names)}", "--format");
 
     private readonly Option<string> _failOn = OptionFactory.Choice(
-        ["error", "warning", "note"], "Fail on problems of error, warning or note [default: error]", "--fail-on");
+        "level", ScreenReader.SeverityWords, "Fail on problems of error, warning or note [default: error]", "--fail-on");
 
     private readonly BaselineOptions _baseline = new();
 

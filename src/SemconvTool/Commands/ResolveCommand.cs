@@ -13,7 +13,7 @@ internal sealed class ResolveCommand : IToolCommand
     private readonly RegistryCommandOptions _options = new() { Policies = new PolicyOptions() };
 
     private readonly Option<string> _format = OptionFactory.Choice(
-        ResultFormat.All.Select(format => format.Name), "yaml, json, jsonl or mute [default: yaml]", "--format", "-f");
+        "format", ResultFormat.All.Select(format => format.Name), "yaml, json, jsonl or mute [default: yaml]", "--format", "-f");
 
     private readonly Option<string> _output = OptionFactory.Text("file", "Write to a file instead of standard output", "--output", "-o");
 

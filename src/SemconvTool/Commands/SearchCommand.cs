@@ -33,6 +33,9 @@ internal sealed class SearchCommand : IToolCommand
     {
         command.Add(_text);
         _options.AddTo(command);
+
+        // Weaver refuses it too; it is known so that the answer says why.
+        _options.Registry.UseV2.Hidden = true;
         command.Add(_lineage);
     }
 

@@ -66,6 +66,12 @@ internal sealed class GenerationOptions
         var listed = ListedTargets(Templates(invocation, session).ReadShared(problems), session, problems);
         session.Diagnostics.AddRange(problems.ToImmutable());
         var name = invocation.Value(_target) ?? NullIfEmpty(session.Configuration.Text("generate.target"));
+        if (invocation.Value(_output) is "")
+        {
+            session.Diagnostics.Report(UsageDiagnostics.EmptyArgument(_output.Name));
+            return [];
+        }
+
         if (name is not null)
         {
             return [Named(name, listed, invocation, session)];

@@ -14,9 +14,9 @@ internal static class OptionFactory
         new(name, aliases) { Description = description, HelpName = valueName };
 
     /// <summary>An option that takes one of a few words, which shells complete; the command says what is wrong with others.</summary>
-    public static Option<string> Choice(IEnumerable<string> words, string description, string name, params string[] aliases)
+    public static Option<string> Choice(string valueName, IEnumerable<string> words, string description, string name, params string[] aliases)
     {
-        var option = Text("format", description, name, aliases);
+        var option = Text(valueName, description, name, aliases);
         option.CompletionSources.Add([.. words]);
         return option;
     }

@@ -270,7 +270,7 @@ internal sealed class RegistrySession
             return severity;
         }
 
-        Diagnostics.Report(UsageDiagnostics.UnknownSeverity(option.Name, word));
+        Diagnostics.Report(UsageDiagnostics.UnknownChoice(option.Name, word, ScreenReader.SeverityWords));
         return Severity.Error;
     }
 

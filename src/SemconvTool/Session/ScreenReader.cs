@@ -22,6 +22,8 @@ internal sealed class ScreenReader(WeaverConfiguration configuration, Diagnostic
     /// <summary>What makes a check fail when no option says it.</summary>
     public static Severity? FailOn(WeaverConfiguration configuration) => SeverityOf(configuration.Text($"{Table}.fail_on"));
 
+    public static ImmutableArray<string> SeverityWords { get; } = ["error", "warning", "note"];
+
     public static Severity? SeverityOf(string? word) => word switch
     {
         "error" => Severity.Error,

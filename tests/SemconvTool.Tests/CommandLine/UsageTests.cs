@@ -6,10 +6,12 @@ public sealed class UsageTests
     [Theory]
     [InlineData("--version")]
     [InlineData("-V")]
+    [InlineData("--version resolve")]
+    [InlineData("--quiet -V resolve -r nowhere")]
     public void Version_is_printed(string option)
     {
-        var result = Run(option);
-        Assert.Equal(ExitCode.Clean, result.Code);
+        var result = Run(option.Split(' '));
+        Assert.Equal((ExitCode.Clean, string.Empty), (result.Code, result.Error));
         Assert.Matches(@"^semconv \d+\.\d+\.\d+\n$", result.Output);
     }
 
@@ -39,6 +41,11 @@ public sealed class UsageTests
     [InlineData("help check", "check --help")]
     [InlineData("help registry check", "registry check --help")]
     [InlineData("registry help check", "registry check --help")]
+    [InlineData("help help", "--help")]
+    [InlineData("help registry", "registry --help")]
+    [InlineData("--help check -r nowhere", "check --help")]
+    [InlineData("-h --quiet registry check", "registry check --help")]
+    [InlineData("--config x --help check", "check --help")]
     public void Help_is_a_command_too(string line, string option)
     {
         var result = Run(line.Split(' '));
@@ -62,6 +69,19 @@ public sealed class UsageTests
     [InlineData("registry chekc", "unknown command 'chekc'", "write 'check'")]
     [InlineData("frobnicate", "unknown command 'frobnicate'", "'semconv --help' lists what there is")]
     [InlineData("check --regstry x", "unknown option '--regstry'", "write '--registry'")]
+    [InlineData("help check diff", "unexpected argument 'diff'", "'semconv check --help' lists what there is")]
+    [InlineData("--config", "'--config' needs a value", "write '--config FILE'")]
+    [InlineData("--quiet", "no command was named", "'semconv --help' lists what there is")]
+    [InlineData("check -r --quiet", "'-r' needs a value", "write '-r PATH'")]
+    [InlineData("check -r", "'-r' needs a value", "write '-r PATH'")]
+    [InlineData("check -r --baseline=x", "'-r' needs a value", "write '-r PATH'")]
+    [InlineData("check --config= --quiet", "the value of '--config' is empty", "write '--config FILE', or leave the option out")]
+    [InlineData("check --baseline= -p stability", "the value of '--baseline' is empty", "write '--baseline REF', or leave the option out")]
+    [InlineData("--config --quiet check", "'--config' needs a value", "write '--config FILE'")]
+    [InlineData("--config= check", "the value of '--config' is empty", "write '--config FILE', or leave the option out")]
+    [InlineData("check --format jsn", "'jsn' is not a format of '--format'", "write one of text, json, github, sarif, junit, weaver-json")]
+    [InlineData("check --format text --diagnostic-format json", "'--format' and '--diagnostic-format' contradict each other", "leave one of them out")]
+    [InlineData("check --fail-on breaking", "'breaking' is not a value of '--fail-on'", "write one of error, warning, note")]
     [InlineData("check --quite", "unknown option '--quite'", "write '--quiet'")]
     [InlineData("check --zzz", "unknown option '--zzz'", "'semconv check --help' lists what there is")]
     [InlineData("check extra", "unexpected argument 'extra'", "'semconv check --help' lists what there is")]
@@ -75,6 +95,38 @@ public sealed class UsageTests
         var result = Run(line.Split(' '));
         Assert.Equal((ExitCode.Usage, string.Empty), (result.Code, result.Output));
         Assert.Contains($": {message}\nhelp: {help}\n", result.Error.Replace(") ", "): ", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("check", "--registry")]
+    [InlineData("check", "--baseline")]
+    [InlineData("check", "--baseline-registry")]
+    [InlineData("check", "--baseline-file")]
+    [InlineData("check", "--config")]
+    [InlineData("check", "--diagnostic-template")]
+    [InlineData("diff", "--baseline")]
+    [InlineData("diff", "--output")]
+    [InlineData("resolve", "-o")]
+    [InlineData("generate", "--templates")]
+    [InlineData("infer", "--input")]
+    public void Empty_path_is_not_the_working_folder(string command, string option)
+    {
+        using var folder = new TestFolder().Write("model/a.yaml", Models.Clean);
+        string[][] spellings = [[command, option, string.Empty], [command, $"{option}="]];
+        foreach (var line in spellings)
+        {
+            var result = folder.Run(line);
+            Assert.Equal((ExitCode.Usage, string.Empty), (result.Code, result.Output));
+            Assert.Contains($"the value of '{option}' is empty", result.Error, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Value_may_begin_with_a_dash_unless_it_is_an_option()
+    {
+        using var folder = new TestFolder().Write("model/a.yaml", Models.Clean);
+        Assert.Equal(ExitCode.Clean, folder.Run("emit", "--stdout", "--seed", "-5").Code);
+        Assert.Contains("'--seed' needs a value", folder.Run("emit", "--seed", "--stdout").Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -20,4 +20,12 @@ public sealed class SearchCommandTests
         using var folder = new TestFolder().Write("model/a.yaml", Models.Clean);
         Assert.Equal(ExitCode.Usage, folder.Run(line.Split(' ')).Code);
     }
+
+    [Fact]
+    public void Version_2_is_not_offered_where_it_is_refused()
+    {
+        using var folder = new TestFolder();
+        Assert.DoesNotContain("--v2", folder.Run("search", "--help").Output, StringComparison.Ordinal);
+        Assert.Contains("--v2", folder.Run("stats", "--help").Output, StringComparison.Ordinal);
+    }
 }
