@@ -9,6 +9,7 @@ internal sealed class TestFolder : IDisposable
     {
         Root = Directory.CreateTempSubdirectory("semconv-").FullName;
         WorkingFolder = Root;
+        Variables["PATH"] = System.Environment.GetEnvironmentVariable("PATH") ?? string.Empty;
     }
 
     public string Root { get; }

@@ -46,6 +46,27 @@ public sealed class GitTests
     }
 
     [Fact]
+    public void Projects_that_lock_one_moving_name_at_different_states_each_keep_theirs()
+    {
+        using var site = new GitSite();
+        site.Commit("model/a.yaml", Models.Clean, null);
+        site.Check("@main[model]", "--update-lock");
+        var old = site.Folder.Read("semconv.lock");
+        site.Commit("model/a.yaml", Models.Broken, null);
+        Assert.Equal(ExitCode.Findings, site.Check("@main[model]", "--update-lock").Code);
+        var current = site.Folder.Read("semconv.lock");
+        var before = site.Server.Requests.Count;
+        foreach (var (lockFile, code) in ((string, ExitCode)[])[(old, ExitCode.Clean), (current, ExitCode.Findings), (old, ExitCode.Clean)])
+        {
+            site.Folder.Write("semconv.lock", lockFile);
+            Assert.Equal(code, site.Check("@main[model]").Code);
+            Assert.Equal(code, site.Check("@main[model]", "--offline").Code);
+        }
+
+        Assert.Equal(before, site.Server.Requests.Count);
+    }
+
+    [Fact]
     public void What_is_not_in_the_lock_file_or_differs_from_it_is_not_used()
     {
         using var site = new GitSite();
@@ -96,6 +117,36 @@ public sealed class GitTests
     }
 
     [Fact]
+    public void Token_is_not_sent_along_a_redirect_to_another_repository()
+    {
+        using var site = new GitSite();
+        using var other = new WebServer();
+        site.Commit("model/a.yaml", Models.Clean, "v1.0.0");
+        const string Refs = "/shop.git/info/refs?service=git-upload-pack";
+        other.Redirect(Refs, site.Server.Url + Refs);
+        Assert.Equal(ExitCode.Clean, site.Folder.Run("check", "-r", $"{other.Url}/shop.git@v1.0.0[model]").Code);
+        Directory.Delete(site.Folder["cache"], recursive: true);
+        site.Server.Requests.Clear();
+        site.Folder.Write(".weaver.toml", $"[[auth]]\nurl_prefix = '{other.Url}'\ntoken = 's3cret'\n");
+        var result = site.Folder.Run("check", "-r", $"{other.Url}/shop.git@v1.0.0[model]");
+        Assert.Empty(site.Server.Requests);
+        Assert.Equal(ExitCode.Refused, result.Code);
+        Assert.Contains("302", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Git_that_takes_the_folder_away_does_not_hide_what_it_complained_of()
+    {
+        using var site = new GitSite();
+        site.Folder.Write("git.sh", "#!/bin/sh\nrm -rf \"$GIT_DIR\"\necho 'fatal: no more room' >&2\nexit 1\n");
+        MakeExecutable(site.Folder["git.sh"]);
+        site.Folder.Variables["SEMCONV_GIT"] = site.Folder["git.sh"];
+        var result = site.Check("@v1.0.0[model]");
+        Assert.Equal(ExitCode.Refused, result.Code);
+        Assert.Contains("fatal: no more room", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Attributes_of_the_repository_neither_hide_nor_change_files()
     {
         using var site = new GitSite();
@@ -116,5 +167,11 @@ public sealed class GitTests
         Assert.Equal(ExitCode.Clean, result.Code);
         Assert.Contains("- type: shop.checkout", result.Output, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Clean, site.Folder.Run("resolve", "--offline", "-r", "user").Code);
+    }
+
+    private static void MakeExecutable(string path)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "scripts of a shell are programs on Unix only");
+        File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 }

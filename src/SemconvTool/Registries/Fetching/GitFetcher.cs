@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using System.Text.RegularExpressions;
+using SemconvTool.Files;
 
 namespace SemconvTool.Registries.Fetching;
 
@@ -29,23 +30,17 @@ internal sealed partial class GitFetcher(ToolEnvironment environment, bool allow
     /// <exception cref="FetchException">It cannot be had.</exception>
     public FetchedBytes? Fetch(RegistryPath path, string? commit, string? token)
     {
-        var folder = Directory.CreateTempSubdirectory("semconv-git-").FullName;
-        try
+        if (ProgramFile.Find(Program, environment) is not { } program)
         {
-            var repository = new Repository(this, folder, path.Source, token);
-            if (repository.TryRun("init", "--quiet", "--bare", ".") is null)
-            {
-                return null;
-            }
+            return null;
+        }
 
-            Directory.CreateDirectory(Path.Combine(folder, "info"));
-            File.WriteAllText(Path.Combine(folder, "info", "attributes"), Attributes);
-            return Archive(repository, path, FetchCommit(repository, path, commit));
-        }
-        finally
-        {
-            Delete(folder);
-        }
+        using var folder = TemporaryFolder.Create();
+        var repository = new Repository(this, program, folder.FullPath, path.Source, token);
+        repository.Run("init", "--quiet", "--bare", ".");
+        Directory.CreateDirectory(Path.Combine(folder.FullPath, "info"));
+        File.WriteAllText(Path.Combine(folder.FullPath, "info", "attributes"), Attributes);
+        return Archive(repository, path, FetchCommit(repository, path, commit));
     }
 
     private static string FetchCommit(Repository repository, RegistryPath path, string? commit)
@@ -77,9 +72,9 @@ internal sealed partial class GitFetcher(ToolEnvironment environment, bool allow
             isThere ? repository.Read("archive", "--format=tar", commit, "--", path.SubFolder) : repository.Read("archive", "--format=tar", commit), commit);
     }
 
-    private ProcessStartInfo Start(string folder, IEnumerable<string> arguments)
+    private ProcessStartInfo Start(string program, string folder, IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo(Program, arguments) { WorkingDirectory = folder };
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder };
         foreach (var name in start.Environment.Keys.Where(IsForeign).ToList())
         {
             start.Environment.Remove(name);
@@ -103,37 +98,26 @@ internal sealed partial class GitFetcher(ToolEnvironment environment, bool allow
     private static bool IsForeign(string name) =>
         name.StartsWith("GIT_", StringComparison.Ordinal) && name is not ("GIT_EXEC_PATH" or "GIT_SSL_CAINFO" or "GIT_SSL_CAPATH");
 
-    private static void Delete(string folder)
-    {
-        // Git writes its objects without the permission to write, which keeps Windows from removing them.
-        foreach (var file in new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories))
-        {
-            file.Attributes = FileAttributes.Normal;
-        }
-
-        Directory.Delete(folder, recursive: true);
-    }
-
     /// <summary>What git prints may name the token's header nowhere, but URLs with queries are cut all the same.</summary>
     [GeneratedRegex(@"(?<=https?://[^\s?]+)\?[^\s'""]*", RegexOptions.CultureInvariant)]
     private static partial Regex Query();
 
     /// <summary>The bare repository of one fetch.</summary>
-    private sealed class Repository(GitFetcher git, string folder, string url, string? token)
+    private sealed class Repository(GitFetcher git, string program, string folder, string url, string? token)
     {
         public string Run(params ReadOnlySpan<string> arguments) => Encoding.UTF8.GetString(Read(arguments).Span);
 
         public ReadOnlyMemory<byte> Read(params ReadOnlySpan<string> arguments)
         {
-            var result = TryRun(arguments) ?? throw new FetchException("git is gone");
+            var result = Start(arguments);
             return result.ExitCode == 0 ? result.Output : throw new FetchException(Query().Replace(Shorten(result.Error), "?..."));
         }
 
-        public bool Try(params ReadOnlySpan<string> arguments) => TryRun(arguments) is { ExitCode: 0 };
+        public bool Try(params ReadOnlySpan<string> arguments) => Start(arguments).ExitCode == 0;
 
-        public ProgramResult? TryRun(params ReadOnlySpan<string> arguments)
+        private ProgramResult Start(params ReadOnlySpan<string> arguments)
         {
-            var start = git.Start(folder, [.. Settings(), .. arguments]);
+            var start = git.Start(program, folder, [.. Settings(), .. arguments]);
             if (token is not null)
             {
                 // By the environment, which unlike arguments no other user sees.
@@ -143,7 +127,7 @@ internal sealed partial class GitFetcher(ToolEnvironment environment, bool allow
                 start.Environment["GIT_CONFIG_VALUE_0"] = $"Authorization: Basic {basic}";
             }
 
-            return ProgramRunner.Run(start, Timeout, git.Cancellation);
+            return ProgramRunner.Run(start, Timeout, git.Cancellation) ?? throw new FetchException($"'{program}' cannot be started");
         }
 
         private List<string> Settings()
@@ -156,6 +140,12 @@ internal sealed partial class GitFetcher(ToolEnvironment environment, bool allow
             if (!git.AllowsCredentials)
             {
                 settings.AddRange(["-c", "credential.helper=", "-c", "core.askPass="]);
+            }
+
+            if (token is not null)
+            {
+                // Git would send the token along to wherever the first answer points.
+                settings.AddRange(["-c", "http.followRedirects=false"]);
             }
 
             if (new Uri(url).IsLoopback)

@@ -7,18 +7,14 @@ namespace SemconvTool.Registries.Snapshots;
 /// <remarks>The whole tree is laid out, because manifests name other registries by paths from the root of the repository.</remarks>
 internal sealed class RepositorySnapshot : IDisposable
 {
-    private readonly string _folder;
+    private readonly TemporaryFolder _folder = TemporaryFolder.Create();
 
-    private RepositorySnapshot(string repository, string folder)
-    {
-        Repository = repository;
-        _folder = folder;
-    }
+    private RepositorySnapshot(string repository) => Repository = repository;
 
     /// <summary>The root of the repository that the snapshot was taken of.</summary>
     public string Repository { get; }
 
-    private string Root => Path.Combine(_folder, "tree");
+    private string Root => Path.Combine(_folder.FullPath, "tree");
 
     /// <summary>Lays out a commit; null when that is not possible, which is reported.</summary>
     /// <param name="folder">A folder in the repository.</param>
@@ -33,7 +29,7 @@ internal sealed class RepositorySnapshot : IDisposable
             return null;
         }
 
-        var snapshot = new RepositorySnapshot(repository, Directory.CreateTempSubdirectory("semconv-").FullName);
+        var snapshot = new RepositorySnapshot(repository);
         if (snapshot.LayOut(reference, environment, diagnostics))
         {
             return snapshot;
@@ -51,17 +47,7 @@ internal sealed class RepositorySnapshot : IDisposable
     public string? Find(string fullPath) =>
         RepositoryFolders.IsIn(fullPath, Repository) ? Path.GetFullPath(Path.GetRelativePath(Repository, fullPath), Root) : null;
 
-    public void Dispose()
-    {
-        try
-        {
-            Directory.Delete(_folder, recursive: true);
-        }
-        catch (IOException)
-        {
-            // A temporary folder that something else holds open is left to the system.
-        }
-    }
+    public void Dispose() => _folder.Dispose();
 
     private static (string Commit, string? Error) CommitOf(string reference, LocalGit git) =>
         git.Run("rev-parse", "--verify", "--end-of-options", $"{reference}^{{commit}}");
@@ -69,7 +55,7 @@ internal sealed class RepositorySnapshot : IDisposable
     private bool LayOut(string reference, ToolEnvironment environment, DiagnosticBag diagnostics)
     {
         // An index of its own: that of the repository belongs to the user.
-        var git = new LocalGit(Repository, environment, Path.Combine(_folder, "index"));
+        var git = new LocalGit(Repository, environment, Path.Combine(_folder.FullPath, "index"));
         var (commit, unknown) = CommitOf(reference, git);
         if (unknown is not null)
         {
