@@ -13,6 +13,8 @@ internal sealed class WebServer : IDisposable
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly ConcurrentDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> _redirects = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _stalling = new(StringComparer.Ordinal);
+    private readonly ManualResetEventSlim _isOver = new();
     private readonly string? _repositories;
 
     /// <param name="repositories">The folder of bare git repositories; null for none.</param>
@@ -37,7 +39,14 @@ internal sealed class WebServer : IDisposable
 
     public void Redirect(string path, string target) => _redirects[path] = target;
 
-    public void Dispose() => _listener.Dispose();
+    /// <summary>Begins to answer and then falls silent, for longer than any test waits.</summary>
+    public void Stall(string path) => _stalling[path] = true;
+
+    public void Dispose()
+    {
+        _isOver.Set();
+        _listener.Dispose();
+    }
 
     private void Serve()
     {
@@ -50,7 +59,7 @@ internal sealed class WebServer : IDisposable
                 Answer(stream);
             }
         }
-        catch (Exception exception) when (exception is SocketException or ObjectDisposedException or IOException)
+        catch (Exception exception) when (exception is SocketException or InvalidOperationException or IOException)
         {
             // The test is over.
         }
@@ -68,6 +77,12 @@ internal sealed class WebServer : IDisposable
         else if (_redirects.TryGetValue(target, out var other))
         {
             Write(stream, "302 Found", $"Location: {other}\r\n", []);
+        }
+        else if (_stalling.ContainsKey(target))
+        {
+            stream.Write("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabc"u8);
+            stream.Flush();
+            _isOver.Wait(TimeSpan.FromSeconds(20));
         }
         else if (_files.TryGetValue(target, out var file))
         {

@@ -17,14 +17,15 @@ internal static class HttpFetcher
     /// <param name="url">Where they are.</param>
     /// <param name="token">Sent to this URL only: a redirect gets none.</param>
     /// <param name="cancellation">Ends it early.</param>
+    /// <param name="timeout">How long all of it may take; null for as long as anybody waits.</param>
     /// <exception cref="FetchException">They cannot be had.</exception>
-    public static FetchedBytes Fetch(string url, string? token, CancellationToken cancellation)
+    public static FetchedBytes Fetch(string url, string? token, CancellationToken cancellation, TimeSpan? timeout = null)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        limit.CancelAfter(TotalTimeout);
+        limit.CancelAfter(timeout ?? TotalTimeout);
         try
         {
-            return new FetchedBytes(Get(new Uri(url), token, limit.Token));
+            return new FetchedBytes(Get(new Uri(url), token, limit.Token).GetAwaiter().GetResult());
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
@@ -36,7 +37,8 @@ internal static class HttpFetcher
         }
     }
 
-    private static byte[] Get(Uri url, string? token, CancellationToken cancellation)
+    /// <remarks>Only what waits without blocking can be interrupted while a server is silent.</remarks>
+    private static async Task<byte[]> Get(Uri url, string? token, CancellationToken cancellation)
     {
         // A proxy never reaches this machine itself.
         using var handler = new SocketsHttpHandler { ConnectTimeout = ConnectTimeout, UseProxy = !url.IsLoopback };
@@ -48,24 +50,23 @@ internal static class HttpFetcher
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         }
 
-        using var response = client.Send(request, HttpCompletionOption.ResponseHeadersRead, cancellation);
+        using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation);
         if (!response.IsSuccessStatusCode)
         {
             throw new FetchException(string.Create(CultureInfo.InvariantCulture, $"the server answered {(int)response.StatusCode}"));
         }
 
-        using var content = response.Content.ReadAsStream(cancellation);
+        await using var content = await response.Content.ReadAsStreamAsync(cancellation);
         using var bytes = new MemoryStream();
         var buffer = new byte[1 << 16];
-        for (var count = content.Read(buffer); count > 0; count = content.Read(buffer))
+        for (var count = await content.ReadAsync(buffer, cancellation); count > 0; count = await content.ReadAsync(buffer, cancellation))
         {
-            cancellation.ThrowIfCancellationRequested();
             if (bytes.Length + count > MaximumBytes)
             {
                 throw new FetchException(string.Create(CultureInfo.InvariantCulture, $"it is larger than {MaximumBytes} bytes"));
             }
 
-            bytes.Write(buffer, 0, count);
+            await bytes.WriteAsync(buffer.AsMemory(0, count), cancellation);
         }
 
         return bytes.ToArray();
