@@ -1,5 +1,6 @@
 using Semconv.Text;
 using Semconv.Text.Diagnostics;
+using SemconvTool.Registries;
 
 namespace SemconvTool.Files;
 
@@ -46,7 +47,7 @@ internal static class InputDiagnostics
         new(UnreadableDescriptor, Location.OfFile(path), $"'{path}' cannot be read as a folder: it is a file") { Help = "name the folder" };
 
     public static Diagnostic BadPath(string path, string problem, Location? place) =>
-        new(BadPathDescriptor, place, $"'{path}' is not a registry path: {problem}")
+        new(BadPathDescriptor, place, $"'{RegistryPath.Shown(path)}' is not a registry path: {problem}")
         {
             Help = "write a folder, a file, or 'URL@REF[FOLDER]'; tokens go into '[[auth]]' of .weaver.toml",
         };

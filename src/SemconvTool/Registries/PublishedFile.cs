@@ -31,7 +31,7 @@ internal sealed partial class PublishedFile(RegistryFetcher fetcher, DiagnosticB
         var isWeb = RegistryPath.IsWeb(uri.Value);
         if (opened.Files is { } files)
         {
-            var name = isWeb ? new Uri(uri.Value).AbsolutePath.Split('/')[^1] : uri.Value;
+            var name = !isWeb ? uri.Value : Uri.TryCreate(uri.Value, UriKind.Absolute, out var web) ? web.AbsolutePath.Split('/')[^1] : string.Empty;
             if (name.Length > 0 && files.TryRead(name, diagnostics) is { } beside)
             {
                 return beside;

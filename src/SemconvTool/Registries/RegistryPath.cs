@@ -15,10 +15,8 @@ internal sealed partial record RegistryPath(string Text, RegistryPathKind Kind, 
     /// <summary>Whether reading it needs the network or what was fetched before.</summary>
     public bool IsRemote => Kind is RegistryPathKind.RemoteArchive or RegistryPathKind.RemoteFile or RegistryPathKind.Git;
 
-    /// <summary>Whether what lies behind it is not expected to change: a commit, or a name with a version in it.</summary>
-    public bool IsFixed => Kind == RegistryPathKind.Git
-        ? Reference is not null && (IsCommit || Version().IsMatch(Reference))
-        : Version().IsMatch(Source[EndOfHost(Source)..]);
+    /// <summary>Whether what lies behind it is not expected to change: a commit or a version, in git or as the last name of a URL.</summary>
+    public bool IsFixed => Kind == RegistryPathKind.Git ? IsCommit || (Reference is not null && Version().IsMatch(Reference)) : FixedName().IsMatch(Source);
 
     /// <summary>Whether the reference is the full name of a commit.</summary>
     public bool IsCommit => Reference is { Length: HashLength } && Commit().IsMatch(Reference);
@@ -26,7 +24,6 @@ internal sealed partial record RegistryPath(string Text, RegistryPathKind Kind, 
     /// <summary>Reads a path, or says what is wrong with it.</summary>
     public static RegistryPath? TryParse(string text, out string? problem)
     {
-        problem = null;
         var (source, subFolder) = SplitSubFolder(text);
         if (subFolder is not null && !IsPlainFolder(subFolder))
         {
@@ -39,22 +36,10 @@ internal sealed partial record RegistryPath(string Text, RegistryPathKind Kind, 
             return ParseLocal(text, source, subFolder, out problem);
         }
 
-        if (HasCredentials(source))
-        {
-            problem = "a URL with a user or password would end up in logs and lock files";
-            return null;
-        }
-
         var (url, reference) = SplitReference(source);
-        if (reference is not null && !Refspec().IsMatch(reference))
+        problem = ProblemOf(source, url, reference);
+        if (problem is not null)
         {
-            problem = $"'{reference}' is not the name of a branch, tag or commit";
-            return null;
-        }
-
-        if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Host.Length == 0)
-        {
-            problem = $"'{url}' is not a URL";
             return null;
         }
 
@@ -66,6 +51,35 @@ internal sealed partial record RegistryPath(string Text, RegistryPathKind Kind, 
 
     public static bool IsWeb(string path) =>
         path.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || path.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A path without what may be a secret in it, for reports.</summary>
+    public static string Shown(string text) => IsWeb(text) ? Secrets().Replace(text, "...") : text;
+
+    private static string? ProblemOf(string source, string url, string? reference)
+    {
+        if (HasCredentials(source))
+        {
+            return "a URL with a user or password would end up in logs and lock files";
+        }
+
+        if (source.AsSpan().ContainsAny('?', '#'))
+        {
+            return "a URL with a query or fragment could take a secret to logs and lock files";
+        }
+
+        if (source.Contains('\\', StringComparison.Ordinal) || DotSegment().IsMatch(source))
+        {
+            return "a URL with '.', '..' or a backslash in it is not the one it looks like";
+        }
+
+        if (reference is not null && !Refspec().IsMatch(reference))
+        {
+            return $"'{reference}' is not the name of a branch, tag or commit";
+        }
+
+        var isUrl = Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Host.Length > 0 && uri.UserInfo.Length == 0;
+        return isUrl ? null : $"'{url}' is not a URL";
+    }
 
     private static RegistryPath? ParseLocal(string text, string source, string? subFolder, out string? problem)
     {
@@ -88,11 +102,20 @@ internal sealed partial record RegistryPath(string Text, RegistryPathKind Kind, 
         return bracket < 0 ? (text, null) : (text[..bracket], text[(bracket + 1)..^1].Trim('/'));
     }
 
-    /// <summary>The reference stands behind the last <c>@</c> of the path; one in the host part is a user.</summary>
+    /// <summary>
+    /// The reference stands behind the last <c>@</c> of the path. One in the host part is a user, one behind a slash the scope of a
+    /// package, and one before the name of an archive a part of its folder, unless a repository stands before it.
+    /// </summary>
     private static (string Url, string? Reference) SplitReference(string source)
     {
-        var at = source.IndexOf('@', EndOfHost(source));
-        return at < 0 ? (source, null) : (source[..at], source[(at + 1)..]);
+        var at = source.LastIndexOf('@');
+        if (at <= EndOfHost(source) || source[at - 1] == '/')
+        {
+            return (source, null);
+        }
+
+        var url = source[..at];
+        return IsArchive(source) && !url.EndsWith(".git", StringComparison.Ordinal) ? (source, null) : (url, source[(at + 1)..]);
     }
 
     private static bool HasCredentials(string source) => source[..EndOfHost(source)].Contains('@', StringComparison.Ordinal);
@@ -117,6 +140,17 @@ internal sealed partial record RegistryPath(string Text, RegistryPathKind Kind, 
     [GeneratedRegex(@"\A[0-9a-f]+\z", RegexOptions.CultureInvariant)]
     private static partial Regex Commit();
 
-    [GeneratedRegex(@"(?:\A|[/v_-])[0-9]+\.[0-9]+(?:\.[0-9]+)?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\Av?[0-9]+\.[0-9]+\.[0-9]+\z", RegexOptions.CultureInvariant)]
     private static partial Regex Version();
+
+    /// <summary>Hosts pack branches too, some below a folder that says so.</summary>
+    [GeneratedRegex(@"(?<!/heads)/(?:v?[0-9]+\.[0-9]+\.[0-9]+|[0-9a-f]{40})(?:\.(?:zip|tar\.gz|ya?ml|json))?\z", RegexOptions.CultureInvariant)]
+    private static partial Regex FixedName();
+
+    [GeneratedRegex(@"/(?:\.|%2e){1,2}(?:/|\z)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex DotSegment();
+
+    /// <summary>A user and password, or everything from a query or fragment on.</summary>
+    [GeneratedRegex(@"(?<=\A[a-z]+://)[^/?#]*(?=@)|(?<=[?#]).+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex Secrets();
 }

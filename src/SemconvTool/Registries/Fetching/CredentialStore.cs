@@ -55,7 +55,7 @@ internal sealed class CredentialStore
     private static Credential? Read(TomlTable table, DiagnosticBag diagnostics)
     {
         string[] sources = ["token", "token_env", "token_command"];
-        if (table.Find("url_prefix") is not TomlString { Text.Length: > 0 } prefix || sources.Count(key => table.Find(key) is not null) != 1)
+        if (table.Find("url_prefix") is not TomlString prefix || !IsAddress(prefix.Text) || sources.Count(key => table.Find(key) is not null) != 1)
         {
             diagnostics.Report(ConfigurationDiagnostics.WrongCredential(table.Location));
             return null;
@@ -70,6 +70,9 @@ internal sealed class CredentialStore
         };
     }
 
+    /// <summary>A prefix that ends before the host would send the token to every host.</summary>
+    private static bool IsAddress(string prefix) => RegistryPath.IsWeb(prefix) && Uri.TryCreate(prefix, UriKind.Absolute, out _);
+
     private string? RunCommand(Credential credential, ref string? problem)
     {
         if (credential.TokenCommand is not [var program, .. var arguments])
@@ -78,10 +81,10 @@ internal sealed class CredentialStore
             return null;
         }
 
-        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = _environment.WorkingFolder };
         try
         {
-            if (ProgramRunner.Run(start, CommandTimeout, _environment.Cancellation) is not { } result)
+            if (ProgramFile.Find(program, _environment) is not { } file
+                || ProgramRunner.Run(new ProcessStartInfo(file, arguments) { WorkingDirectory = _environment.WorkingFolder }, CommandTimeout, _environment.Cancellation) is not { } result)
             {
                 problem = $"'{program}' cannot be started";
                 return null;
