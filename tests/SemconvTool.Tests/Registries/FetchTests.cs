@@ -1,3 +1,8 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+using Semconv.Text;
+using SemconvTool.Registries.Fetching;
+
 namespace SemconvTool.Tests.Registries;
 
 /// <summary>Registries behind URLs, with a server on this machine.</summary>
@@ -83,7 +88,100 @@ public sealed class FetchTests
         }
 
         Assert.Equal(ExitCode.Clean, folder.Run("check", "-r", $"{server.Url}/1.0.0.zip[model]").Code);
+        Assert.Equal(ExitCode.Clean, folder.Run("check", "-r", $"{server.Url}/1.0.0.zip[model]").Code);
         Assert.Equal(2, server.Requests.Count);
+    }
+
+    [Theory]
+    [InlineData("\"object\":\"[0-9a-f]+\"", "\"object\":null")]
+    [InlineData("\"object\":\"[0-9a-f]+\"", "\"object\":\"a\"")]
+    [InlineData("\"object\":\"[0-9a-f]+\"", "\"object\":\"../../../index\"")]
+    [InlineData("\"sha256\":\"[0-9a-f]+\"", "\"sha256\":null")]
+    [InlineData("\"sha256\":\"[0-9a-f]+\"", "\"sha256\":\"0\"")]
+    [InlineData(".*", "[]")]
+    public void Damaged_index_of_the_cache_is_written_anew(string pattern, string replacement)
+    {
+        using var server = new WebServer();
+        using var folder = Folder();
+        server.Add("/1.0.0.zip", Archives.Zip(Files));
+        folder.Run("check", "-r", $"{server.Url}/1.0.0.zip[model]");
+        foreach (var file in Directory.GetFiles(Path.Combine(folder["cache"], "registries-1", "index")))
+        {
+            File.WriteAllText(file, new Regex(pattern).Replace(File.ReadAllText(file), replacement, 1));
+        }
+
+        Assert.Equal(ExitCode.Clean, folder.Run("check", "-r", $"{server.Url}/1.0.0.zip[model]").Code);
+        Assert.Equal(ExitCode.Clean, folder.Run("check", "-r", $"{server.Url}/1.0.0.zip[model]").Code);
+        Assert.Equal(2, server.Requests.Count);
+    }
+
+    [Fact]
+    public void Archive_that_is_locked_at_another_state_by_another_project_is_still_in_the_cache()
+    {
+        using var server = new WebServer();
+        using var folder = Folder();
+        string[] check = ["check", "-r", $"{server.Url}/main.zip[model]"];
+        server.Add("/main.zip", Archives.Zip(Files));
+        folder.Run([.. check, "--update-lock"]);
+        var old = folder.Read("semconv.lock");
+        server.Add("/main.zip", Archives.Zip(("top/model/a.yaml", Models.Broken)));
+        folder.Run([.. check, "--update-lock"]);
+        folder.Write("semconv.lock", old);
+        Assert.Equal(ExitCode.Clean, folder.Run(check).Code);
+        Assert.Equal(2, server.Requests.Count);
+    }
+
+    [Theory]
+    [InlineData("nonsense")]
+    [InlineData("{\"version\":1,\"registries\":[{\"path\":null,\"sha256\":\"0\"}]}")]
+    [InlineData("{\"version\":1,\"registries\":[{\"path\":\"x\",\"sha256\":null}]}")]
+    [InlineData("{\"version\":1,\"registries\":[{\"path\":\"x\",\"commit\":\"+refs/heads/*:refs/heads/*\",\"sha256\":\"0\"}]}")]
+    [InlineData("{\"version\":2,\"registries\":[]}")]
+    public void Lock_file_that_cannot_be_understood_is_reported_and_the_command_it_advises_mends_it(string content)
+    {
+        using var server = new WebServer();
+        using var folder = Folder();
+        server.Add("/main.zip", Archives.Zip(Files));
+        folder.Write("semconv.lock", content);
+        string[] check = ["check", "-r", $"{server.Url}/main.zip[model]"];
+        var result = folder.Run(check);
+        Assert.Contains("SC7047", result.Error, StringComparison.Ordinal);
+        Assert.Contains("run the command with '--update-lock'", result.Error, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Clean, folder.Run([.. check, "--update-lock"]).Code);
+        Assert.Equal(ExitCode.Clean, folder.Run(check).Code);
+    }
+
+    [Fact]
+    public void Nothing_is_fetched_anew_without_the_network()
+    {
+        using var folder = Folder();
+        folder.Write("model/a.yaml", Models.Clean);
+        var result = folder.Run("check", "--offline", "--update-lock");
+        Assert.Equal(ExitCode.Usage, result.Code);
+        Assert.Contains("'--offline' and '--update-lock' contradict each other", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Silent_server_is_given_up()
+    {
+        using var server = new WebServer();
+        server.Stall("/1.0.0.zip");
+        var clock = Stopwatch.StartNew();
+        var exception = Assert.Throws<FetchException>(
+            () => HttpFetcher.Fetch($"{server.Url}/1.0.0.zip", null, CancellationToken.None, TimeSpan.FromMilliseconds(300)));
+        Assert.Equal("the server did not answer in time", exception.Message);
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(15));
+    }
+
+    [Fact]
+    public void Interrupt_ends_the_wait_for_a_silent_server()
+    {
+        using var server = new WebServer();
+        server.Stall("/1.0.0.zip");
+        using var interrupt = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
+        var clock = Stopwatch.StartNew();
+        Assert.ThrowsAny<OperationCanceledException>(() => HttpFetcher.Fetch($"{server.Url}/1.0.0.zip", null, interrupt.Token));
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(15));
     }
 
     [Fact]
@@ -148,6 +246,31 @@ public sealed class FetchTests
         Assert.Equal([("/1.0.0.zip", null)], other.Requests);
     }
 
+    [Theory]
+    [InlineData("http://h/acme/", "http://h/acme/../evil/x.zip", false)]
+    [InlineData("http://h/acme/", "http://h/acme/%2e%2e/evil/x.zip", false)]
+    [InlineData("http://h/acme/", "http://h/acme/..\\evil/x.zip", false)]
+    [InlineData("http://h/acme/", "http://h/acme-evil/x.zip", false)]
+    [InlineData("http://h/acme", "http://h/acme-evil/x.zip", false)]
+    [InlineData("http://h", "http://h.evil/x.zip", false)]
+    [InlineData("http://h/acme", "http://h/acme/x.zip", true)]
+    [InlineData("http://H:80/acme/", "HTTP://h/acme/x.zip", true)]
+    public void Token_is_for_what_a_server_takes_for_its_prefix(string prefix, string url, bool isFor) =>
+        Assert.Equal(isFor, new Credential(prefix, Location.OfFile("x")).IsFor(url));
+
+    [Theory]
+    [InlineData("https://someone:s3cret@h/x.git")]
+    [InlineData("https://h/x.zip?token=s3cret")]
+    [InlineData("https://h/x.zip?token=s3cret[model]")]
+    public void Secret_in_a_URL_is_refused_and_not_repeated(string path)
+    {
+        using var folder = Folder();
+        var result = folder.Run("check", "-r", path);
+        Assert.Equal(ExitCode.Usage, result.Code);
+        Assert.Contains("SC7003", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("s3cret", result.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Token_that_cannot_be_had_is_reported_at_its_entry()
     {
@@ -160,6 +283,7 @@ public sealed class FetchTests
 
     [Theory]
     [InlineData("token = 'x'")]
+    [InlineData("url_prefix = 'https://'\ntoken = 'x'")]
     [InlineData("url_prefix = 'http://h/'")]
     [InlineData("url_prefix = 'http://h/'\ntoken = 'x'\ntoken_env = 'y'")]
     public void Incomplete_credential_is_reported(string entry)

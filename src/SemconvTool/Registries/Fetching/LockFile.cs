@@ -32,6 +32,13 @@ internal sealed class LockFile
 
     public bool Exists { get; private init; }
 
+    /// <summary>The lock file of a project folder that is written anew: what it says now, if anybody can read it, does not count.</summary>
+    public static LockFile Replace(string folder, ToolEnvironment environment)
+    {
+        var fullPath = Path.Combine(folder, Name);
+        return new LockFile(fullPath, environment.Shown(fullPath), ImmutableSortedDictionary<string, LockEntry>.Empty) { Exists = File.Exists(fullPath) };
+    }
+
     /// <summary>The lock file of a project folder.</summary>
     public static LockFile Load(string folder, ToolEnvironment environment, DiagnosticBag diagnostics)
     {
@@ -39,7 +46,7 @@ internal sealed class LockFile
         var shown = environment.Shown(fullPath);
         if (!File.Exists(fullPath))
         {
-            return new LockFile(fullPath, shown, ImmutableSortedDictionary<string, LockEntry>.Empty);
+            return Replace(folder, environment);
         }
 
         var entries = ImmutableSortedDictionary.CreateBuilder<string, LockEntry>(StringComparer.Ordinal);
@@ -93,10 +100,16 @@ internal sealed class LockFile
         OutputFile.Write(_fullPath, Shown, Encoding.UTF8.GetString(buffer.ToArray()) + "\n", diagnostics);
     }
 
-    private static LockEntry Read(JsonElement item) => new(
-        item.GetProperty("path").GetString()!,
-        item.TryGetProperty("commit", out var commit) ? commit.GetString() : null,
-        item.GetProperty("sha256").GetString()!);
+    private static LockEntry Read(JsonElement item)
+    {
+        var commit = item.TryGetProperty("commit", out var value) ? value.GetString() : null;
+        return item.GetProperty("path").GetString() is { } path && item.GetProperty("sha256").GetString() is { } hash && (commit is null || IsCommit(commit))
+            ? new LockEntry(path, commit, hash)
+            : throw new FormatException("a registry in it lacks its path, its hash or the full name of its commit");
+    }
+
+    /// <summary>It is handed to git, so it must not be anything else.</summary>
+    private static bool IsCommit(string text) => text.Length is 40 or 64 && text.All(char.IsAsciiHexDigitLower);
 
     private static void Write(Utf8JsonWriter writer, LockEntry entry)
     {

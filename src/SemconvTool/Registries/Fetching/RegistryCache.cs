@@ -6,7 +6,8 @@ namespace SemconvTool.Registries.Fetching;
 
 /// <summary>What was fetched before, in a folder that outlives the run.</summary>
 /// <remarks>
-/// <c>objects</c> holds bytes under their own hash, <c>index</c> one small file for each path. Files are written aside and moved into
+/// <c>objects</c> holds bytes under their own hash, <c>index</c> small files: one for the newest state of each path, and one for each
+/// state that was seen, because projects can lock the same moving path at different states. Files are written aside and moved into
 /// place, so runs side by side see whole files only. What does not fit its hash counts as not there. Without a folder nothing is kept.
 /// </remarks>
 internal sealed class RegistryCache(string? folder)
@@ -15,7 +16,10 @@ internal sealed class RegistryCache(string? folder)
 
     public static RegistryCache Of(ToolEnvironment environment) => new(FolderOf(environment));
 
-    public CacheEntry? Find(string path)
+    /// <summary>What was fetched of a path; null when nothing is there.</summary>
+    /// <param name="path">As manifests and command lines write it.</param>
+    /// <param name="locked">The state that is asked for; null for the newest.</param>
+    public CacheEntry? Find(string path, LockEntry? locked)
     {
         if (folder is null)
         {
@@ -24,13 +28,17 @@ internal sealed class RegistryCache(string? folder)
 
         try
         {
-            using var document = JsonDocument.Parse(File.ReadAllBytes(IndexPath(path)));
+            using var document = JsonDocument.Parse(File.ReadAllBytes(IndexPath(locked is null ? path : StateOf(path, locked.Hash, locked.Commit))));
             var root = document.RootElement;
-            var name = root.GetProperty("object").GetString()!;
+            if (root.GetProperty("object").GetString() is not { } name || !IsHash(name) || root.GetProperty("sha256").GetString() is not { } hash)
+            {
+                return null;
+            }
+
             var bytes = File.ReadAllBytes(ObjectPath(name));
             var commit = root.TryGetProperty("commit", out var value) ? value.GetString() : null;
-            return root.GetProperty("path").GetString() == path && HashOf(bytes) == name
-                ? new CacheEntry(root.GetProperty("sha256").GetString()!, new FetchedBytes(bytes, commit))
+            return root.GetProperty("path").GetString() == path && HashOf(bytes) == name && (locked is null || (hash == locked.Hash && commit == locked.Commit))
+                ? new CacheEntry(hash, new FetchedBytes(bytes, commit))
                 : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException or KeyNotFoundException or InvalidOperationException)
@@ -50,18 +58,28 @@ internal sealed class RegistryCache(string? folder)
         var name = HashOf(entry.Fetched.Bytes.Span);
         try
         {
-            if (!File.Exists(ObjectPath(name)))
+            if (!Holds(ObjectPath(name), name))
             {
                 Write(ObjectPath(name), entry.Fetched.Bytes.Span);
             }
 
-            Write(IndexPath(path), Describe(path, name, entry));
+            var description = Describe(path, name, entry);
+            Write(IndexPath(StateOf(path, entry.Hash, entry.Fetched.Commit)), description);
+            Write(IndexPath(path), description);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             // The registry is in memory, so the run goes on.
         }
     }
+
+    /// <summary>Whether a file is there and whole. A damaged one is written again.</summary>
+    private static bool Holds(string objectPath, string name) => File.Exists(objectPath) && HashOf(File.ReadAllBytes(objectPath)) == name;
+
+    /// <summary>The index holds nothing else, and a damaged one must not name a file outside of the cache.</summary>
+    private static bool IsHash(string name) => name.Length == 2 * SHA256.HashSizeInBytes && name.All(char.IsAsciiHexDigitLower);
+
+    private static string StateOf(string path, string hash, string? commit) => $"{path}\n{hash}\n{commit}";
 
     private static string? FolderOf(ToolEnvironment environment)
     {

@@ -8,7 +8,7 @@ namespace SemconvTool.Registries.Fetching;
 /// <summary>Brings registries behind URLs to this machine: from the cache where that is enough, else from the network.</summary>
 /// <remarks>
 /// A path with a commit or a version in it is fetched once. Any other is fetched in every run, unless a lock file says which state of
-/// it is meant and the cache has that one.
+/// it is meant and the cache has that very state.
 /// </remarks>
 internal sealed class RegistryFetcher
 {
@@ -62,41 +62,51 @@ internal sealed class RegistryFetcher
             return null;
         }
 
-        var (bytes, isNew) = Find(path, locked, place);
-        if (bytes is null || Read(path, bytes, place) is not { } registry)
+        if (FindCached(path, locked) is { } cached)
+        {
+            return cached;
+        }
+
+        if (_options.IsOffline)
+        {
+            _diagnostics.Report(FetchDiagnostics.Offline(path.Text, place));
+            return null;
+        }
+
+        if (Download(path, locked, place) is not { } bytes || Read(path, bytes, place) is not { } registry)
         {
             return null;
         }
 
+        // What is not the locked state is kept too: another project may have locked it.
+        _cache.Store(path.Text, new CacheEntry(registry.Hash, bytes));
         if (locked is not null && (locked.Hash != registry.Hash || locked.Commit != registry.Commit))
         {
             _diagnostics.Report(FetchDiagnostics.Changed(path.Text, _lock.Shown, place));
             return null;
         }
 
-        if (isNew)
-        {
-            _cache.Store(path.Text, new CacheEntry(registry.Hash, bytes));
-        }
-
         return registry;
     }
 
-    private (FetchedBytes? Bytes, bool IsNew) Find(RegistryPath path, LockEntry? locked, Location? place)
+    /// <summary>What the cache has, when that is enough. What is not what the index of the cache says counts as not there.</summary>
+    private FetchedRegistry? FindCached(RegistryPath path, LockEntry? locked)
     {
-        var cached = _cache.Find(path.Text);
-        if (_options.IsOffline)
+        var isEnough = !_options.UpdatesLock && (locked is not null || path.IsFixed || _options.IsOffline);
+        if (!isEnough || _cache.Find(path.Text, locked) is not { } cached)
         {
-            if (cached is null)
-            {
-                _diagnostics.Report(FetchDiagnostics.Offline(path.Text, place));
-            }
-
-            return (cached?.Fetched, false);
+            return null;
         }
 
-        var isEnough = cached is not null && !_options.UpdatesLock && (locked is null ? path.IsFixed : locked.Hash == cached.Hash);
-        return isEnough ? (cached!.Fetched, false) : (Download(path, locked, place), true);
+        try
+        {
+            var registry = Read(path, cached.Fetched);
+            return registry.Hash == cached.Hash ? registry : null;
+        }
+        catch (ArchiveException)
+        {
+            return null;
+        }
     }
 
     private FetchedBytes? Download(RegistryPath path, LockEntry? locked, Location? place)
@@ -133,20 +143,25 @@ internal sealed class RegistryFetcher
 
     private FetchedRegistry? Read(RegistryPath path, FetchedBytes fetched, Location? place)
     {
-        if (path.Kind == RegistryPathKind.RemoteFile)
-        {
-            return new FetchedRegistry(fetched.Bytes, null, Convert.ToHexStringLower(SHA256.HashData(fetched.Bytes.Span)), fetched.Commit);
-        }
-
         try
         {
-            var content = ArchiveReader.Read(fetched.Bytes, ArchiveLimits.Default);
-            return new FetchedRegistry(default, content, content.Hash, fetched.Commit);
+            return Read(path, fetched);
         }
         catch (ArchiveException exception)
         {
             _diagnostics.Report(ArchiveDiagnostics.Refused(path.Text, exception.Message, place));
             return null;
         }
+    }
+
+    private static FetchedRegistry Read(RegistryPath path, FetchedBytes fetched)
+    {
+        if (path.Kind == RegistryPathKind.RemoteFile)
+        {
+            return new FetchedRegistry(fetched.Bytes, null, Convert.ToHexStringLower(SHA256.HashData(fetched.Bytes.Span)), fetched.Commit);
+        }
+
+        var content = ArchiveReader.Read(fetched.Bytes, ArchiveLimits.Default);
+        return new FetchedRegistry(default, content, content.Hash, fetched.Commit);
     }
 }
