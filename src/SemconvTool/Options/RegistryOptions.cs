@@ -51,6 +51,15 @@ internal sealed class RegistryOptions
         AllowsGitCredentials = invocation.Switch(invocation.Globals.AllowGitCredentials) ?? false,
     };
 
+    /// <summary>Reports what contradicts itself: nothing can be fetched anew without the network.</summary>
+    public void CheckFetching(CommandInvocation invocation, DiagnosticBag diagnostics)
+    {
+        if (Fetching(invocation) is { IsOffline: true, UpdatesLock: true })
+        {
+            diagnostics.Report(UsageDiagnostics.Contradiction(Offline.Name, UpdateLock.Name));
+        }
+    }
+
     /// <summary>The registry to read; null when none is named and none lies in the usual place, which is reported.</summary>
     /// <remarks>A path of the configuration file starts from its folder, so that commands work from every folder of a repository.</remarks>
     public RegistryLocation? Locate(CommandInvocation invocation, WeaverConfiguration configuration, DiagnosticBag diagnostics)

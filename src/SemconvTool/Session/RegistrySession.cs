@@ -35,6 +35,7 @@ internal sealed class RegistrySession
         _options = options;
         var problems = new DiagnosticBag();
         Configuration = ConfigurationLocator.Load(configFile, Environment, problems);
+        options.Registry.CheckFetching(invocation, problems);
         ReportUsage(problems);
         _report = options.Diagnostics.Read(invocation, Configuration, resultFormat, Diagnostics) with { FailOn = ReadFailOn(failOn) };
         _packages = options.Policies?.Select(invocation, Configuration, Diagnostics) ?? [];
@@ -84,8 +85,10 @@ internal sealed class RegistrySession
             return null;
         }
 
-        var lockFile = LockFile.Load(Configuration.Folder ?? Environment.WorkingFolder, Environment, Diagnostics);
-        var fetcher = Fetcher(lockFile, Diagnostics);
+        var folder = Configuration.Folder ?? Environment.WorkingFolder;
+        var fetching = _options.Registry.Fetching(_invocation);
+        var lockFile = fetching.UpdatesLock ? LockFile.Replace(folder, Environment) : LockFile.Load(folder, Environment, Diagnostics);
+        var fetcher = Fetcher(fetching, lockFile, Diagnostics);
         var loader = Loader(Environment, fetcher, Diagnostics);
         var source = Clock.Measure("read", () => loader.Load(location.Path, location.FullPath, location.Place));
         if (source is not null && _invocation.IsDebugging && !_report.FillsError)
@@ -116,7 +119,8 @@ internal sealed class RegistrySession
     public RegistrySource? LoadBaseline(RegistryLocation location, ToolEnvironment environment, LockFile lockFile)
     {
         var own = new DiagnosticBag();
-        var loader = Loader(environment, Fetcher(lockFile, own), own);
+        var fetching = _options.Registry.Fetching(_invocation) with { UpdatesLock = false };
+        var loader = Loader(environment, Fetcher(fetching, lockFile, own), own);
         var source = Clock.Measure("read baseline", () => loader.Load(location.Path, location.FullPath, location.Place));
         ReportErrors(own);
         return source;
@@ -125,10 +129,10 @@ internal sealed class RegistrySession
     private RegistryLoader Loader(ToolEnvironment environment, RegistryFetcher fetcher, DiagnosticBag diagnostics) =>
         new(environment, Configuration, fetcher, _options.Registry.FollowsSymlinks(_invocation, Configuration), diagnostics);
 
-    private RegistryFetcher Fetcher(LockFile lockFile, DiagnosticBag diagnostics)
+    private RegistryFetcher Fetcher(FetchOptions fetching, LockFile lockFile, DiagnosticBag diagnostics)
     {
         _credentials ??= CredentialStore.Load(Configuration, Environment, diagnostics);
-        return new RegistryFetcher(Environment, _options.Registry.Fetching(_invocation), _credentials, lockFile, diagnostics);
+        return new RegistryFetcher(Environment, fetching, _credentials, lockFile, diagnostics);
     }
 
     private ResolutionOptions ResolutionOptions => new() { IncludesUnreferenced = _options.Registry.IncludesUnreferenced(_invocation, Configuration) };
