@@ -40,6 +40,22 @@ internal sealed class TestFolder : IDisposable
         return new ToolResult(code, output.ToString(), error.ToString());
     }
 
+    /// <summary>Writes a script that can be started. There is no shell for it on Windows, so the test ends there.</summary>
+    public TestFolder WriteProgram(string path, string content)
+    {
+        Write(path, content);
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("scripts of a shell are programs on Unix only");
+        }
+        else
+        {
+            File.SetUnixFileMode(this[path], UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+
+        return this;
+    }
+
     public void Git(params string[] arguments)
     {
         using var process = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = Root })!;

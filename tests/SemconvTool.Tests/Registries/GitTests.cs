@@ -138,8 +138,7 @@ public sealed class GitTests
     public void Git_that_takes_the_folder_away_does_not_hide_what_it_complained_of()
     {
         using var site = new GitSite();
-        site.Folder.Write("git.sh", "#!/bin/sh\nrm -rf \"$GIT_DIR\"\necho 'fatal: no more room' >&2\nexit 1\n");
-        MakeExecutable(site.Folder["git.sh"]);
+        site.Folder.WriteProgram("git.sh", "#!/bin/sh\nrm -rf \"$GIT_DIR\"\necho 'fatal: no more room' >&2\nexit 1\n");
         site.Folder.Variables["SEMCONV_GIT"] = site.Folder["git.sh"];
         var result = site.Check("@v1.0.0[model]");
         Assert.Equal(ExitCode.Refused, result.Code);
@@ -167,11 +166,5 @@ public sealed class GitTests
         Assert.Equal(ExitCode.Clean, result.Code);
         Assert.Contains("- type: shop.checkout", result.Output, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Clean, site.Folder.Run("resolve", "--offline", "-r", "user").Code);
-    }
-
-    private static void MakeExecutable(string path)
-    {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "scripts of a shell are programs on Unix only");
-        File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 }

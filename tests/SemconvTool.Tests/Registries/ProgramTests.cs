@@ -13,7 +13,7 @@ public sealed class ProgramTests
     public void Program_that_leaves_another_in_the_background_ends_with_its_time()
     {
         var clock = Stopwatch.StartNew();
-        var exception = Assert.Throws<FetchException>(() => Run("sleep 20 & exit 0", TimeSpan.FromMilliseconds(500)));
+        var exception = Assert.Throws<FetchException>(() => Run("sleep 20 & exit 0", TimeSpan.FromMilliseconds(500), TestContext.Current.CancellationToken));
         Assert.Equal("'sh' did not end within 0.5 seconds", exception.Message);
         Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(15));
     }
@@ -30,7 +30,7 @@ public sealed class ProgramTests
     [Fact]
     public void Only_the_end_of_what_a_program_complains_of_is_kept()
     {
-        var result = Run("head -c 3000000 /dev/zero >&2; printf 'the end' >&2; printf output; exit 3", Long)!;
+        var result = Run("head -c 3000000 /dev/zero >&2; printf 'the end' >&2; printf output; exit 3", Long, TestContext.Current.CancellationToken)!;
         Assert.Equal((3, "output"), (result.ExitCode, System.Text.Encoding.UTF8.GetString(result.Output.Span)));
         Assert.Equal(64 << 10, result.Error.Length);
         Assert.EndsWith("the end", result.Error, StringComparison.Ordinal);
@@ -40,12 +40,7 @@ public sealed class ProgramTests
     public void Program_is_found_by_the_search_path_and_never_in_the_working_folder()
     {
         using var folder = new TestFolder();
-        folder.Write("tool", "#!/bin/sh\n").Write("bin/tool", "#!/bin/sh\n").Write("docs/tool", "not a program");
-        foreach (var path in (string[])["tool", "bin/tool"])
-        {
-            MakeExecutable(folder[path]);
-        }
-
+        folder.WriteProgram("tool", "#!/bin/sh\n").WriteProgram("bin/tool", "#!/bin/sh\n").Write("docs/tool", "not a program");
         folder.Variables["PATH"] = string.Join(Path.PathSeparator, ".", folder["docs"]);
         var environment = folder.Environment(TextWriter.Null, TextWriter.Null);
         Assert.Null(ProgramFile.Find("tool", environment));
@@ -72,15 +67,9 @@ public sealed class ProgramTests
         folder.Dispose();
     }
 
-    private static ProgramResult? Run(string script, TimeSpan timeout, CancellationToken cancellation = default)
+    private static ProgramResult? Run(string script, TimeSpan timeout, CancellationToken cancellation)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "there is no shell");
         return ProgramRunner.Run(new ProcessStartInfo("/bin/sh", ["-c", script]), timeout, cancellation);
-    }
-
-    private static void MakeExecutable(string path)
-    {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "any file of the right name is a program");
-        File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 }

@@ -45,6 +45,7 @@ internal sealed class WebServer : IDisposable
     public void Dispose()
     {
         _isOver.Set();
+        _isOver.Dispose();
         _listener.Dispose();
     }
 
