@@ -82,9 +82,6 @@ internal static class UsageDiagnostics
     public static Diagnostic NotASwitchValue(string option, string value) =>
         new(InvalidDescriptor, null, $"'{value}' is not a value of '{option}'") { Help = $"write '{option}', '{option}=true' or '{option}=false'" };
 
-    public static Diagnostic Contradiction(string option, string other) =>
-        new(InvalidDescriptor, null, $"'{option}' and '{other}' contradict each other") { Help = "leave one of them out" };
-
     public static Diagnostic Invalid(string reason) =>
         new(InvalidDescriptor, null, $"{char.ToLowerInvariant(reason[0])}{reason[1..].TrimEnd('.')}");
 
