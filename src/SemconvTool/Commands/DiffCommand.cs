@@ -60,7 +60,7 @@ internal sealed class DiffCommand : IToolCommand
         var templates = ResultTemplates.Find(_templates, "diff", (name, "ansi"), invocation, session);
         var format = FindFormat(templates is null ? name : "json", session);
         var forbidden = ReadForbidden(invocation, session);
-        if (session.Diagnostics.HasErrors || _baseline.Load(invocation, session) is not { } baseline || session.Load() is not { } current)
+        if (session.HasErrors || _baseline.Load(invocation, session) is not { } baseline || session.Load() is not { } current)
         {
             return session.Finish(null);
         }

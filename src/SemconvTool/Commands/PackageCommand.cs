@@ -51,7 +51,7 @@ internal sealed class PackageCommand : IToolCommand
         }
 
         var registry = session.Compile(source);
-        if (session.Diagnostics.HasErrors)
+        if (session.HasErrors)
         {
             return session.Finish(null);
         }
@@ -108,6 +108,6 @@ internal sealed class PackageCommand : IToolCommand
             session.Diagnostics.Report(PackageDiagnostics.Unversioned(dependency));
         }
 
-        return !session.Diagnostics.HasErrors;
+        return !session.HasErrors;
     }
 }
