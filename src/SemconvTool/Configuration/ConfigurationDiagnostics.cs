@@ -82,5 +82,8 @@ internal static class ConfigurationDiagnostics
     public static Diagnostic IncompleteSuppression(Location location, string key) =>
         new(IncompleteSuppressionDescriptor, location, $"this suppression has no '{key}'") { Help = $"add '{key}'" };
 
+    public static Diagnostic NoFile(Located<string> path) =>
+        new(WrongChoiceDescriptor, path.Location, $"'{path.Value}' names no file or folder") { Help = "leave 'path' out to cover every file" };
+
     private static string? Write(string? nearest) => nearest is null ? "remove it, it has no effect" : $"write '{nearest}'";
 }

@@ -63,9 +63,16 @@ internal sealed class ScreenReader(WeaverConfiguration configuration, Diagnostic
             return null;
         }
 
+        var path = table.Find("path") as TomlString;
+        if (path is { Text: var text } && text.AsSpan().Trim('/').IsEmpty)
+        {
+            diagnostics.Report(ConfigurationDiagnostics.NoFile(new Located<string>(text, path.Location)));
+            return null;
+        }
+
         return !IsRule(new Located<string>(id.Text, id.Location)) ? null : new Suppression(id.Text, reason, id.Location)
         {
-            Path = (table.Find("path") as TomlString)?.Text,
+            Path = path?.Text,
             Subjects = table.Find("subject") is TomlString subject ? [subject.Text] : [],
         };
     }

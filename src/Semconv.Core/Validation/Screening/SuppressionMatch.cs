@@ -17,6 +17,11 @@ internal static class SuppressionMatch
     private static bool IsWithin(string path, string part)
     {
         var wanted = part.Trim('/');
+        if (wanted.Length == 0)
+        {
+            return false;
+        }
+
         for (var start = path.IndexOf(wanted, StringComparison.Ordinal); start >= 0; start = path.IndexOf(wanted, start + 1, StringComparison.Ordinal))
         {
             var end = start + wanted.Length;
