@@ -24,6 +24,7 @@ internal sealed class RegistrySession
     private readonly RegistryCommandOptions _options;
     private readonly DiagnosticReport _report;
     private readonly ImmutableArray<RulePackage> _packages;
+    private readonly ListedPaths _listedPaths;
     private DiagnosticScreen _screen;
     private bool _isMisused;
     private bool _isPublished;
@@ -39,7 +40,8 @@ internal sealed class RegistrySession
         ReportUsage(problems);
         _report = options.Diagnostics.Read(invocation, Configuration, resultFormat, Diagnostics) with { FailOn = ReadFailOn(failOn) };
         _packages = options.Policies?.Select(invocation, Configuration, Diagnostics) ?? [];
-        _screen = new ScreenReader(Configuration, Diagnostics).Read() with { WasRun = _ => false };
+        _listedPaths = new ListedPaths(Environment);
+        _screen = new ScreenReader(Configuration, Diagnostics).Read() with { WasRun = _ => false, PathInList = _listedPaths.Of };
     }
 
     public WeaverConfiguration Configuration { get; }
@@ -97,6 +99,7 @@ internal sealed class RegistrySession
         }
 
         _options.Policies?.NoteUnused(_invocation, Configuration, loader.PolicyCount, Diagnostics);
+        _listedPaths.Add(source);
         _isPublished = source?.Published is not null;
         if (loader.IsComplete && source is not null)
         {
@@ -107,7 +110,7 @@ internal sealed class RegistrySession
     }
 
     /// <summary>Which registry the command is about; null when the command cannot go on, which was reported.</summary>
-    public RegistryLocation? Locate() => Diagnostics.HasErrors ? null : _options.Registry.Locate(_invocation, Configuration, Diagnostics);
+    public RegistryLocation? Locate() => HasErrors ? null : _options.Registry.Locate(_invocation, Configuration, Diagnostics);
 
     /// <summary>
     /// The files of an older registry, about which the lock file of the project says nothing. Only its errors are reported: nobody
@@ -123,6 +126,7 @@ internal sealed class RegistrySession
         var loader = Loader(environment, Fetcher(fetching, lockFile, own), own);
         var source = Clock.Measure("read baseline", () => loader.Load(location.Path, location.FullPath, location.Place));
         ReportErrors(own);
+        _listedPaths.Add(source);
         return source;
     }
 
@@ -183,7 +187,7 @@ internal sealed class RegistrySession
             return null;
         }
 
-        var list = KnownProblems.Write((_screen with { KnownProblems = null }).Apply(Diagnostics.ToImmutable()));
+        var list = _screen.WriteKnown(Diagnostics.ToImmutable());
         if (!KnownProblemOptions.MayWrite(file, Diagnostics) || !OutputFile.Write(file.FullPath, file.Shown, list, Diagnostics))
         {
             return null;

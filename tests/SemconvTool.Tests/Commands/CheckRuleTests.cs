@@ -118,6 +118,15 @@ public sealed class CheckRuleTests
         Assert.Equal(code, (int)folder.Run("check").Code);
     }
 
+    [Theory]
+    [InlineData("error", "failures=\"0\"")]
+    [InlineData("warning", "failures=\"1\"")]
+    public void Report_of_tests_fails_where_the_command_does(string weight, string failures)
+    {
+        using var folder = new TestFolder().Write("model/a.yaml", Model);
+        Assert.Contains(failures, folder.Run("check", "--format", "junit", "--fail-on", weight).Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Unknown_weight_is_an_error()
     {
@@ -183,6 +192,18 @@ public sealed class CheckRuleTests
         Assert.Equal(isCovered, !folder.Run("check").Error.Contains("SC2108 (missing-examples)", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("/")]
+    public void Suppression_of_no_file_is_an_error(string path)
+    {
+        var table = $"[[semconv.check.suppress]]\nid = 'SC2108'\nreason = 'any name will do'\npath = '{path}'\n";
+        using var folder = new TestFolder().Write(".weaver.toml", table).Write("model/a.yaml", Model);
+        var result = folder.Run("check");
+        Assert.Equal(ExitCode.Usage, result.Code);
+        Assert.StartsWith($".weaver.toml:4:8: error SC7204 (config-wrong-choice): '{path}' names no file", result.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Suppression_without_a_reason_is_an_error()
     {
@@ -207,7 +228,7 @@ public sealed class CheckRuleTests
             id = 'SC4104'
             reason = 'old'
             """;
-        using var folder = new TestFolder().Write(".weaver.toml", Table).Write("known.txt", "SC4101 | model/a.yaml | order\n").Write("model/a.yaml", Model);
+        using var folder = new TestFolder().Write(".weaver.toml", Table).Write("known.txt", "SC4101 | a.yaml | order\n").Write("model/a.yaml", Model);
         var error = folder.Run(line.Split(' ')).Error;
         Assert.DoesNotContain("SC2302", error, StringComparison.Ordinal);
         Assert.DoesNotContain("SC2303", error, StringComparison.Ordinal);

@@ -1,6 +1,6 @@
 namespace SemconvTool.Tests.Commands;
 
-/// <summary>The list of known problems: what is written to it and what it keeps from being reported.</summary>
+/// <summary>Lists of known problems: what they hold, and that they hold wherever the command runs.</summary>
 public sealed class KnownProblemTests
 {
     /// <summary>An attribute without a namespace, which <c>naming_conventions</c> refuses, and one without examples, which is a warning.</summary>
@@ -27,7 +27,7 @@ public sealed class KnownProblemTests
         string[] command = ["check", "-p", "naming_conventions", "--baseline-file", "known.txt"];
         using var folder = new TestFolder().Write("model/a.yaml", Model);
         Assert.Equal(ExitCode.Clean, folder.Run([.. command, "--write-baseline"]).Code);
-        Assert.EndsWith("SC2108 | model/a.yaml | shop.name\nSC4101 | model/a.yaml | order\n", folder.Read("known.txt"), StringComparison.Ordinal);
+        Assert.EndsWith("SC2108 | a.yaml | shop.name\nSC4101 | a.yaml | order\n", folder.Read("known.txt"), StringComparison.Ordinal);
         folder.Write("model/a.yaml", $"# moved\n\n{Model}");
         var moved = folder.Run([.. command, "--quiet"]);
         Assert.Equal((ExitCode.Clean, string.Empty), (moved.Code, moved.Error));
@@ -88,7 +88,55 @@ public sealed class KnownProblemTests
     {
         using var folder = new TestFolder().Write("model/a.yaml", Model).Write("known.txt", content);
         Assert.Equal(ExitCode.Clean, folder.Run("check", "--baseline-file", "known.txt", "--write-baseline").Code);
-        Assert.EndsWith("SC2108 | model/a.yaml | shop.name\n", folder.Read("known.txt"), StringComparison.Ordinal);
+        Assert.EndsWith("SC2108 | a.yaml | shop.name\n", folder.Read("known.txt"), StringComparison.Ordinal);
         Assert.Equal(ExitCode.Clean, folder.Run("check", "--baseline-file", "known.txt", "--write-baseline").Code);
+    }
+
+    [Theory]
+    [InlineData(".", "-r ./model")]
+    [InlineData(".", "-r model/")]
+    [InlineData("model", "-r .")]
+    [InlineData("model", "-r ../model")]
+    public void List_holds_however_the_registry_is_typed(string workingFolder, string registry)
+    {
+        using var folder = new TestFolder().Write("model/a.yaml", Model);
+        folder.Run("check", "-r", "model", "--baseline-file", "known.txt", "--write-baseline");
+        folder.WorkingFolder = Path.GetFullPath(workingFolder, folder.Root);
+        Assert.Equal(string.Empty, folder.Run(["check", "--quiet", .. registry.Split(' '), "--baseline-file", folder["known.txt"]]).Error);
+    }
+
+    [Fact]
+    public void List_names_files_of_dependencies_from_the_folder_of_the_registry()
+    {
+        using var folder = new TestFolder()
+            .Write("base/manifest.yaml", Models.Manifest("base")).Write("base/a.yaml", Model)
+            .Write("model/manifest.yaml", Models.Manifest("shop", ("base", "../base"))).Write("model/b.yaml", Models.Clean);
+        folder.Run("check", "--baseline-file", "known.txt", "--write-baseline");
+        Assert.EndsWith("SC2108 | ../base/a.yaml | shop.name\n", folder.Read("known.txt"), StringComparison.Ordinal);
+        folder.WorkingFolder = folder["model"];
+        Assert.Equal(string.Empty, folder.Run("check", "--quiet", "-r", ".", "--baseline-file", "../known.txt").Error);
+    }
+
+    [Theory]
+    [InlineData("base")]
+    [InlineData("./base/")]
+    public void List_names_files_of_the_baseline_from_its_own_folder(string baseline)
+    {
+        string[] command = ["check", "-p", "backwards-compatibility", "--baseline-file", "known.txt", "--baseline-registry", baseline];
+        using var folder = new TestFolder()
+            .Write("base/a.yaml", Model).Write("model/a.yaml", Model.Replace("shop.name", "shop.title", StringComparison.Ordinal));
+        folder.Run([.. command, "--write-baseline"]);
+        Assert.Contains("SC5101 | a.yaml | shop.name\n", folder.Read("known.txt"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Warning_that_is_raised_to_an_error_can_become_known()
+    {
+        using var folder = new TestFolder()
+            .Write(".weaver.toml", "[semconv.check.severity]\nSC1108 = 'error'")
+            .Write("model/a.yaml", Models.Clean.Replace("file_format: definition/2", "version: '2'", StringComparison.Ordinal));
+        Assert.Equal(ExitCode.Findings, folder.Run("check").Code);
+        Assert.Equal(ExitCode.Clean, folder.Run("check", "--baseline-file", "known.txt", "--write-baseline").Code);
+        Assert.Equal(ExitCode.Clean, folder.Run("check", "--baseline-file", "known.txt").Code);
     }
 }

@@ -16,30 +16,43 @@ public sealed record DiagnosticScreen
     /// <summary>Whether a rule was run; of one that was not, no suppression is called unused and no known problem gone.</summary>
     public Func<string, bool> WasRun { get; init; } = _ => true;
 
+    /// <summary>How the list of known problems names a file, for the path under which it is reported.</summary>
+    public Func<string, string> PathInList { get; init; } = path => path;
+
     /// <summary>The diagnostics as they count, with those on the decisions themselves.</summary>
     public ImmutableArray<Diagnostic> Apply(ImmutableArray<Diagnostic> diagnostics)
     {
-        var weighed = ImmutableArray.CreateBuilder<Diagnostic>(diagnostics.Length);
+        var kept = Keep(diagnostics);
+        var result = KnownProblems?.Remove(kept, PathInList, WasRun) ?? kept;
+        return [.. result.Select(Weigh).OfType<Diagnostic>().Order(DiagnosticOrder.Instance)];
+    }
+
+    /// <summary>The text of a list that knows all the given problems that a list can know.</summary>
+    public string WriteKnown(ImmutableArray<Diagnostic> diagnostics) => KnownProblems.Write(Keep(diagnostics), PathInList);
+
+    /// <summary>What is neither suppressed nor turned off, still with its own weight: that one says whether a list can know it.</summary>
+    private ImmutableArray<Diagnostic> Keep(ImmutableArray<Diagnostic> diagnostics)
+    {
+        var kept = ImmutableArray.CreateBuilder<Diagnostic>(diagnostics.Length);
         var isUsed = new bool[Suppressions.Length];
         foreach (var diagnostic in diagnostics)
         {
-            if (!IsSuppressed(diagnostic, isUsed) && Weigh(diagnostic) is { } kept)
+            if (!IsSuppressed(diagnostic, isUsed) && Weigh(diagnostic) is not null)
             {
-                weighed.Add(kept);
+                kept.Add(diagnostic);
             }
         }
 
         for (var index = 0; index < isUsed.Length; index++)
         {
             var suppression = Suppressions[index];
-            if (!isUsed[index] && suppression.IsOwn && WasRun(suppression.Id) && Weigh(ScreeningDiagnostics.UnusedSuppression(suppression)) is { } unused)
+            if (!isUsed[index] && suppression.IsOwn && WasRun(suppression.Id))
             {
-                weighed.Add(unused);
+                kept.Add(ScreeningDiagnostics.UnusedSuppression(suppression));
             }
         }
 
-        var result = KnownProblems?.Remove(weighed.DrainToImmutable(), WasRun) ?? weighed.DrainToImmutable();
-        return [.. result.Select(Weigh).OfType<Diagnostic>().Order(DiagnosticOrder.Instance)];
+        return kept.DrainToImmutable();
     }
 
     private bool IsSuppressed(Diagnostic diagnostic, bool[] isUsed)

@@ -8,8 +8,10 @@ namespace Semconv.Core.Validation.Screening;
 /// <param name="Subject">The item, else the message.</param>
 internal readonly record struct KnownProblem(string Id, string Path, string Subject)
 {
-    public static KnownProblem Of(Diagnostic diagnostic) =>
-        new(diagnostic.Id, diagnostic.Location?.Source.Path ?? string.Empty, (diagnostic.Subject ?? diagnostic.Message).ReplaceLineEndings(" "));
+    /// <param name="diagnostic">The problem.</param>
+    /// <param name="pathOf">The name of a file in the list, for the path under which it is reported.</param>
+    public static KnownProblem Of(Diagnostic diagnostic, Func<string, string> pathOf) =>
+        new(diagnostic.Id, diagnostic.Location is { } location ? pathOf(location.Source.Path) : string.Empty, (diagnostic.Subject ?? diagnostic.Message).ReplaceLineEndings(" "));
 
     public override string ToString() => $"{Id} | {Path} | {Subject}";
 }

@@ -42,10 +42,10 @@ public sealed class KnownProblems
     }
 
     /// <summary>The text of a list that knows all the given problems that a list can know.</summary>
-    public static string Write(ImmutableArray<Diagnostic> diagnostics)
+    internal static string Write(ImmutableArray<Diagnostic> diagnostics, Func<string, string> pathOf)
     {
         var text = new StringBuilder("# Known problems: 'semconv check' does not report them. Remove a line with its problem.\n");
-        var lines = diagnostics.Where(RuleCatalog.IsConfigurable).Select(diagnostic => KnownProblem.Of(diagnostic).ToString());
+        var lines = diagnostics.Where(RuleCatalog.IsConfigurable).Select(diagnostic => KnownProblem.Of(diagnostic, pathOf).ToString());
         foreach (var line in lines.Order(StringComparer.Ordinal))
         {
             text.Append(line).Append('\n');
@@ -55,14 +55,15 @@ public sealed class KnownProblems
     }
 
     /// <summary>The problems that the list does not know, and a note for each line whose problem is gone. A line stands for one problem.</summary>
-    internal ImmutableArray<Diagnostic> Remove(ImmutableArray<Diagnostic> diagnostics, Func<string, bool> wasRun)
+    internal ImmutableArray<Diagnostic> Remove(
+        ImmutableArray<Diagnostic> diagnostics, Func<string, string> pathOf, Func<string, bool> wasRun)
     {
         var left = _entries.ToLookup(entry => entry.Problem, entry => entry.Location).ToDictionary(group => group.Key, group => new Queue<Location>(group));
         var kept = ImmutableArray.CreateBuilder<Diagnostic>();
         foreach (var diagnostic in diagnostics)
         {
             var isKnown = RuleCatalog.IsConfigurable(diagnostic)
-                && left.TryGetValue(KnownProblem.Of(diagnostic), out var lines)
+                && left.TryGetValue(KnownProblem.Of(diagnostic, pathOf), out var lines)
                 && lines.TryDequeue(out _);
             if (!isKnown)
             {
