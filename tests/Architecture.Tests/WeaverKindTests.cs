@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Semconv.Text.Diagnostics.Rendering;
+using Semconv.Core.Validation.Screening;
 
 namespace Architecture.Tests;
 

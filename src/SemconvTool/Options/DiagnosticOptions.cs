@@ -47,14 +47,14 @@ internal sealed class DiagnosticOptions
         var option = isResult ? resultFormat! : Format;
         var name = typed ?? configuration.Text("diagnostics.format");
         var problems = new DiagnosticBag();
-        var format = ReadTemplates((option, name), invocation, configuration, problems, diagnostics) ?? DiagnosticFormat.Find(name ?? "text");
+        var format = ReadTemplates((option, name), invocation, configuration, problems, diagnostics) ?? ReportFormats.Find(name ?? "text");
         if (format is null)
         {
             diagnostics.Report(UsageDiagnostics.UnknownFormat(option.Name, name!, Names));
         }
 
         // Where the form is not known, what is wrong is no result: it goes where all problems of a command line go.
-        return new DiagnosticReport(format ?? DiagnosticFormat.All[0])
+        return new DiagnosticReport(format ?? ReportFormats.All[0])
         {
             ToOutput = (isResult && !isContradictory && format is not null) || (invocation.Switch(Stdout) ?? configuration.Flag("diagnostics.stdout") ?? false),
             WarningsAreErrors = invocation.Value(invocation.Globals.Future),
@@ -75,13 +75,13 @@ internal sealed class DiagnosticOptions
         diagnostics.AddRange(own.ToImmutable());
         if (own.HasErrors)
         {
-            return DiagnosticFormat.Find(name) ?? DiagnosticFormat.All[0];
+            return ReportFormats.Find(name) ?? ReportFormats.All[0];
         }
 
         if (package is { Config.Templates.IsEmpty: true })
         {
             diagnostics.Report(TemplateDiagnostics.NothingToPrint($"{folder ?? UsualFolder}/{name}"));
-            return DiagnosticFormat.Find(name) ?? DiagnosticFormat.All[0];
+            return ReportFormats.Find(name) ?? ReportFormats.All[0];
         }
 
         if (package is not null)
@@ -89,7 +89,7 @@ internal sealed class DiagnosticOptions
             return new DiagnosticFormat(name, name, _ => new TemplateReport(package, problems)) { IsDocument = true };
         }
 
-        if (invocation.Has(Template) && DiagnosticFormat.Find(name) is not null)
+        if (invocation.Has(Template) && ReportFormats.Find(name) is not null)
         {
             var forms = TemplateDirectory.FormsOf(folder!, environment);
             diagnostics.Report(TemplateDiagnostics.FormMissing(Template.Name, wanted.Option.Name, folder!, wanted.Name, forms));
@@ -99,5 +99,5 @@ internal sealed class DiagnosticOptions
     }
 
     /// <summary>How problems can be printed.</summary>
-    public static IEnumerable<string> Names => DiagnosticFormat.All.Select(format => format.Name);
+    public static IEnumerable<string> Names => ReportFormats.All.Select(format => format.Name);
 }

@@ -43,7 +43,7 @@ internal sealed record DiagnosticReport(DiagnosticFormat Format)
         var (writer, isTerminal) = ToOutput
             ? (environment.Output, environment.OutputIsTerminal)
             : (environment.Error, environment.ErrorIsTerminal);
-        Format.Create(environment.UseColors(isTerminal)).Render(diagnostics, writer);
+        Format.Create(new RenderingOptions(environment.UseColors(isTerminal), FailOn)).Render(diagnostics, writer);
         if (!TemplateProblems.HasErrors)
         {
             return ExitCodeOf(diagnostics);

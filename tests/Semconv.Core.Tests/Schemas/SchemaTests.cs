@@ -99,7 +99,7 @@ public sealed partial class SchemaTests
         var source = Semconv.Text.SourceText.From("a.yaml", "groups: [{id: a, typo: b}]");
         Semconv.Core.Syntax.SemconvFile.Read(source, diagnostics);
         using var text = new StringWriter();
-        DiagnosticFormat.Find("json")!.Create(false).Render(diagnostics.ToImmutable(), text);
+        DiagnosticFormat.Find("json")!.Create(new RenderingOptions()).Render(diagnostics.ToImmutable(), text);
         var document = JsonNode.Parse(text.ToString());
         Assert.NotEmpty(document!.AsArray());
         Assert.Null(JsonDocuments.Validator("diagnostics").Judge(document));

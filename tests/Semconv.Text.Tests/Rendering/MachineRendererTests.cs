@@ -76,7 +76,7 @@ public sealed class MachineRendererTests
     private static string Render(string format, params Diagnostic[] diagnostics)
     {
         using var writer = new StringWriter();
-        DiagnosticFormat.Find(format)!.Create(false).Render([.. diagnostics], writer);
+        DiagnosticFormat.Find(format)!.Create(new RenderingOptions()).Render([.. diagnostics], writer);
         return writer.ToString();
     }
 }

@@ -67,6 +67,21 @@ public sealed class ReportRendererTests
     }
 
     [Theory]
+    [InlineData(Severity.Error, 1)]
+    [InlineData(Severity.Warning, 2)]
+    [InlineData(Severity.Note, 3)]
+    public void JUnit_has_a_failure_for_what_makes_the_run_fail(Severity failOn, int failures)
+    {
+        using var writer = new StringWriter();
+        var warning = new Diagnostic(Problems.Unstable, null, "m");
+        Assert.Equal(Severity.Warning, warning.Severity);
+        DiagnosticFormat.Find("junit")!.Create(new RenderingOptions(FailOn: failOn)).Render([Placeless, warning, Full], writer);
+        var suite = XDocument.Parse(writer.ToString()).Root!.Element("testsuite")!;
+        Assert.Equal(failures, (int)suite.Attribute("failures")!);
+        Assert.Equal(failures, suite.Descendants("failure").Count());
+    }
+
+    [Theory]
     [InlineData("sarif", "\"results\": []")]
     [InlineData("junit", "<testcase name=\"no problems\"")]
     public void Report_without_problems_is_whole(string format, string expected) =>
@@ -75,7 +90,7 @@ public sealed class ReportRendererTests
     private static string Render(string format, params Diagnostic[] diagnostics)
     {
         using var writer = new StringWriter();
-        DiagnosticFormat.Find(format)!.Create(false).Render([.. diagnostics], writer);
+        DiagnosticFormat.Find(format)!.Create(new RenderingOptions()).Render([.. diagnostics], writer);
         return writer.ToString();
     }
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Semconv.Core;
 using Semconv.TestSupport;
-using Semconv.Text.Diagnostics.Rendering;
+using Semconv.Core.Validation.Screening;
 using Semconv.Text.Diagnostics;
 
 namespace Weaver.Parity.Checks;

@@ -1,4 +1,4 @@
-using Semconv.Text.Diagnostics.Rendering;
+using Semconv.Core.Validation.Screening;
 using Semconv.Text.Diagnostics;
 
 namespace Weaver.Parity.Checks;

@@ -2,7 +2,7 @@ using Semconv.Core.Resolution;
 using Semconv.Core.Validation.Packages;
 using Semconv.Core;
 using Semconv.TestSupport;
-using Semconv.Text.Diagnostics.Rendering;
+using Semconv.Core.Validation.Screening;
 using Semconv.Text.Diagnostics;
 
 namespace Weaver.Parity.Checks;

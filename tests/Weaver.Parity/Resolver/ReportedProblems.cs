@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Semconv.Text.Diagnostics.Rendering;
+using Semconv.Core.Validation.Screening;
 
 namespace Weaver.Parity.Resolver;
 

@@ -3,18 +3,17 @@ namespace Semconv.Text.Diagnostics.Rendering;
 /// <summary>A form of diagnostics that a user can ask for by name.</summary>
 /// <param name="Name">Our name of the form.</param>
 /// <param name="WeaverName">The name that Weaver's <c>--diagnostic-format</c> has for it; ours where Weaver has none.</param>
-/// <param name="Create">Makes the renderer; the argument says whether the reader shows colours.</param>
-public sealed record DiagnosticFormat(string Name, string WeaverName, Func<bool, IDiagnosticRenderer> Create)
+/// <param name="Create">Makes the renderer.</param>
+public sealed record DiagnosticFormat(string Name, string WeaverName, Func<RenderingOptions, IDiagnosticRenderer> Create)
 {
-    /// <summary>Every form there is.</summary>
+    /// <summary>The forms that need to know nothing but the diagnostics.</summary>
     public static IReadOnlyList<DiagnosticFormat> All { get; } =
     [
-        new("text", "ansi", useColors => new TextRenderer { UseColors = useColors }),
+        new("text", "ansi", options => new TextRenderer { UseColors = options.UseColors }),
         new("json", "json", _ => new JsonRenderer()) { IsDocument = true },
         new("github", "gh_workflow_command", _ => new GitHubRenderer()),
         new("sarif", "sarif", _ => new SarifRenderer()) { IsDocument = true },
-        new("junit", "junit", _ => new JUnitRenderer()) { IsDocument = true },
-        new("weaver-json", "weaver-json", _ => new WeaverJsonRenderer()) { IsDocument = true },
+        new("junit", "junit", options => new JUnitRenderer { FailOn = options.FailOn }) { IsDocument = true },
     ];
 
     /// <summary>Whether all diagnostics are one document, so that the stream they go to takes nothing else.</summary>

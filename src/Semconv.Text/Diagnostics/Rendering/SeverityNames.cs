@@ -1,7 +1,7 @@
 namespace Semconv.Text.Diagnostics.Rendering;
 
 /// <summary>How severities are written.</summary>
-internal static class SeverityNames
+public static class SeverityNames
 {
     public static string Word(this Severity severity) => severity switch
     {

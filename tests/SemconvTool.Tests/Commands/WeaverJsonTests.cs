@@ -1,11 +1,16 @@
+using Semconv.Core.Validation.Screening;
+using Semconv.Text;
 using Semconv.Text.Diagnostics;
 using Semconv.Text.Diagnostics.Rendering;
+using SemconvTool.Session;
 
-namespace Semconv.Text.Tests.Rendering;
+namespace SemconvTool.Tests.Commands;
 
 /// <summary>The form that programs written for Weaver read.</summary>
-public sealed class WeaverJsonRendererTests
+public sealed class WeaverJsonTests
 {
+    private static readonly DiagnosticDescriptor Unknown = new("SC1102", "unknown-key", Severity.Error, "A key is unknown.");
+
     private static readonly DiagnosticDescriptor Ignored = new("SC1105", "ignored-key", Severity.Warning, "Ignored.");
 
     [Fact]
@@ -32,7 +37,7 @@ public sealed class WeaverJsonRendererTests
         ]
 
         """,
-        Render(Problems.At("a: 1\n[|b|]: 2\n", "a key") with { Help = "write a" }));
+        Render(new Diagnostic(Unknown, new Location(SourceText.From("model/dapr.yaml", "a: 1\nb: 2\n"), new TextSpan(5, 1)), "a key") { Help = "write a" }));
 
     [Fact]
     public void Warning_has_a_severity_and_our_own_kind_where_Weaver_has_none()
@@ -78,7 +83,7 @@ public sealed class WeaverJsonRendererTests
     private static string Render(params Diagnostic[] diagnostics)
     {
         using var writer = new StringWriter();
-        DiagnosticFormat.Find("weaver-json")!.Create(false).Render([.. diagnostics], writer);
+        ReportFormats.Find("weaver-json")!.Create(new RenderingOptions()).Render([.. diagnostics], writer);
         return writer.ToString();
     }
 }

@@ -1,7 +1,8 @@
 using System.Collections.Frozen;
 using System.Text;
+using Semconv.Text.Diagnostics;
 
-namespace Semconv.Text.Diagnostics.Rendering;
+namespace Semconv.Core.Validation.Screening;
 
 /// <summary>The kinds by which Weaver names problems, for our ids: the table of <c>docs/diagnostics/weaver-kinds.md</c>.</summary>
 public static class WeaverKinds

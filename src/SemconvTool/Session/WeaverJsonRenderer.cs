@@ -1,12 +1,19 @@
+using System.Buffers;
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.Json;
+using Semconv.Core.Validation.Screening;
+using Semconv.Text.Diagnostics;
+using Semconv.Text.Diagnostics.Rendering;
 
-namespace Semconv.Text.Diagnostics.Rendering;
+namespace SemconvTool.Session;
 
 /// <summary>Prints the JSON that Weaver prints, for programs that read it: Weaver's kind, with our id and place among its fields.</summary>
 /// <remarks>As in Weaver, keys are sorted, errors have no severity, and nothing at all is printed when there is nothing to say.</remarks>
-public sealed class WeaverJsonRenderer : IDiagnosticRenderer
+internal sealed class WeaverJsonRenderer : IDiagnosticRenderer
 {
+    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n" };
+
     public void Render(ImmutableArray<Diagnostic> diagnostics, TextWriter writer)
     {
         if (diagnostics.IsEmpty)
@@ -14,7 +21,8 @@ public sealed class WeaverJsonRenderer : IDiagnosticRenderer
             return;
         }
 
-        JsonReport.Write(writer, json =>
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, Options))
         {
             json.WriteStartArray();
             foreach (var diagnostic in diagnostics)
@@ -23,7 +31,10 @@ public sealed class WeaverJsonRenderer : IDiagnosticRenderer
             }
 
             json.WriteEndArray();
-        });
+        }
+
+        writer.Write(Encoding.UTF8.GetString(buffer.WrittenSpan));
+        writer.Write('\n');
     }
 
     private static void WriteDiagnostic(Diagnostic diagnostic, Utf8JsonWriter json)
