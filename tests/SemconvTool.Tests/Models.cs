@@ -51,6 +51,24 @@ internal static class Models
             stability: stable
         """;
 
+    /// <summary>An attribute without a namespace, which <c>naming_conventions</c> refuses, and one without examples, which is a warning.</summary>
+    public const string WithoutNamespace =
+        """
+        groups:
+          - id: registry.shop
+            type: attribute_group
+            brief: Attributes of a shop.
+            attributes:
+              - id: order
+                type: int
+                brief: The number of an order.
+                stability: stable
+              - id: shop.name
+                type: string
+                brief: The name of a shop.
+                stability: stable
+        """;
+
     public static string Manifest(string name, params (string Name, string Path)[] dependencies) =>
         $"""
         schema_url: https://example.com/{name}/1.0.0

@@ -66,7 +66,7 @@ internal sealed class KnownProblemOptions
 
     /// <summary>A file that is all comments can be anything; ours begins with a certain one.</summary>
     private static bool LooksLikeList(string content) =>
-        content.StartsWith(KnownProblems.Write([]).TrimEnd(), StringComparison.Ordinal)
+        content.StartsWith(KnownProblems.Header, StringComparison.Ordinal)
         || content.Split('\n').Any(line => line.StartsWith("SC", StringComparison.Ordinal));
 
     public static KnownProblems? Read((string FullPath, string Shown) file, DiagnosticBag diagnostics) =>

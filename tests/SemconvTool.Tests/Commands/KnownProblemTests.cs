@@ -3,32 +3,14 @@ namespace SemconvTool.Tests.Commands;
 /// <summary>Lists of known problems: what they hold, and that they hold wherever the command runs.</summary>
 public sealed class KnownProblemTests
 {
-    /// <summary>An attribute without a namespace, which <c>naming_conventions</c> refuses, and one without examples, which is a warning.</summary>
-    private const string Model =
-        """
-        groups:
-          - id: registry.shop
-            type: attribute_group
-            brief: Attributes of a shop.
-            attributes:
-              - id: order
-                type: int
-                brief: The number of an order.
-                stability: stable
-              - id: shop.name
-                type: string
-                brief: The name of a shop.
-                stability: stable
-        """;
-
     [Fact]
     public void Known_problems_are_not_reported_though_lines_move()
     {
         string[] command = ["check", "-p", "naming_conventions", "--baseline-file", "known.txt"];
-        using var folder = new TestFolder().Write("model/a.yaml", Model);
+        using var folder = new TestFolder().Write("model/a.yaml", Models.WithoutNamespace);
         Assert.Equal(ExitCode.Clean, folder.Run([.. command, "--write-baseline"]).Code);
         Assert.EndsWith("SC2108 | a.yaml | shop.name\nSC4101 | a.yaml | order\n", folder.Read("known.txt"), StringComparison.Ordinal);
-        folder.Write("model/a.yaml", $"# moved\n\n{Model}");
+        folder.Write("model/a.yaml", $"# moved\n\n{Models.WithoutNamespace}");
         var moved = folder.Run([.. command, "--quiet"]);
         Assert.Equal((ExitCode.Clean, string.Empty), (moved.Code, moved.Error));
     }
@@ -36,9 +18,9 @@ public sealed class KnownProblemTests
     [Fact]
     public void Known_problem_that_is_gone_is_noted_and_a_new_one_is_reported()
     {
-        using var folder = new TestFolder().Write("model/a.yaml", Model);
+        using var folder = new TestFolder().Write("model/a.yaml", Models.WithoutNamespace);
         folder.Run("check", "--baseline-file", "known.txt", "--write-baseline");
-        folder.Write("model/a.yaml", Model.Replace("shop.name", "shop.title", StringComparison.Ordinal));
+        folder.Write("model/a.yaml", Models.WithoutNamespace.Replace("shop.name", "shop.title", StringComparison.Ordinal));
         var error = folder.Run("check", "--baseline-file", "known.txt").Error;
         Assert.Contains("known.txt:2:1: note SC2303", error, StringComparison.Ordinal);
         Assert.Contains("warning SC2108 (missing-examples): attribute 'shop.title'", error, StringComparison.Ordinal);
@@ -47,7 +29,7 @@ public sealed class KnownProblemTests
     [Fact]
     public void List_of_known_problems_that_is_named_has_to_be_there()
     {
-        using var folder = new TestFolder().Write("model/a.yaml", Model);
+        using var folder = new TestFolder().Write("model/a.yaml", Models.WithoutNamespace);
         Assert.Equal(ExitCode.Usage, folder.Run("check", "--baseline-file", "gone.txt").Code);
         Assert.Equal(ExitCode.Usage, folder.Run("check", "--write-baseline").Code);
     }
@@ -63,7 +45,7 @@ public sealed class KnownProblemTests
     [Fact]
     public void Writing_says_how_many_problems_went_where()
     {
-        using var folder = new TestFolder().Write("model/a.yaml", Model);
+        using var folder = new TestFolder().Write("model/a.yaml", Models.WithoutNamespace);
         Assert.StartsWith("wrote 1 known problem to known.txt\nchecked model", folder.Run("check", "--baseline-file", "known.txt", "--write-baseline").Error, StringComparison.Ordinal);
     }
 
@@ -73,7 +55,7 @@ public sealed class KnownProblemTests
     [InlineData("SC2108 | model/a.yaml | shop.name\nanything else\n")]
     public void File_of_another_kind_is_not_written_over(string content)
     {
-        using var folder = new TestFolder().Write("model/a.yaml", Model).Write("other.txt", content);
+        using var folder = new TestFolder().Write("model/a.yaml", Models.WithoutNamespace).Write("other.txt", content);
         var result = folder.Run("check", "--baseline-file", "other.txt", "--write-baseline");
         Assert.Equal(ExitCode.Usage, result.Code);
         Assert.Contains("'other.txt' is no list of known problems", result.Error, StringComparison.Ordinal);
@@ -86,7 +68,7 @@ public sealed class KnownProblemTests
     [InlineData("# mine\n\nSC4101 | model/b.yaml | gone\n")]
     public void Empty_file_and_an_older_list_are_written_over(string content)
     {
-        using var folder = new TestFolder().Write("model/a.yaml", Model).Write("known.txt", content);
+        using var folder = new TestFolder().Write("model/a.yaml", Models.WithoutNamespace).Write("known.txt", content);
         Assert.Equal(ExitCode.Clean, folder.Run("check", "--baseline-file", "known.txt", "--write-baseline").Code);
         Assert.EndsWith("SC2108 | a.yaml | shop.name\n", folder.Read("known.txt"), StringComparison.Ordinal);
         Assert.Equal(ExitCode.Clean, folder.Run("check", "--baseline-file", "known.txt", "--write-baseline").Code);
@@ -99,7 +81,7 @@ public sealed class KnownProblemTests
     [InlineData("model", "-r ../model")]
     public void List_holds_however_the_registry_is_typed(string workingFolder, string registry)
     {
-        using var folder = new TestFolder().Write("model/a.yaml", Model);
+        using var folder = new TestFolder().Write("model/a.yaml", Models.WithoutNamespace);
         folder.Run("check", "-r", "model", "--baseline-file", "known.txt", "--write-baseline");
         folder.WorkingFolder = Path.GetFullPath(workingFolder, folder.Root);
         Assert.Equal(string.Empty, folder.Run(["check", "--quiet", .. registry.Split(' '), "--baseline-file", folder["known.txt"]]).Error);
@@ -109,7 +91,7 @@ public sealed class KnownProblemTests
     public void List_names_files_of_dependencies_from_the_folder_of_the_registry()
     {
         using var folder = new TestFolder()
-            .Write("base/manifest.yaml", Models.Manifest("base")).Write("base/a.yaml", Model)
+            .Write("base/manifest.yaml", Models.Manifest("base")).Write("base/a.yaml", Models.WithoutNamespace)
             .Write("model/manifest.yaml", Models.Manifest("shop", ("base", "../base"))).Write("model/b.yaml", Models.Clean);
         folder.Run("check", "--baseline-file", "known.txt", "--write-baseline");
         Assert.EndsWith("SC2108 | ../base/a.yaml | shop.name\n", folder.Read("known.txt"), StringComparison.Ordinal);
@@ -124,7 +106,7 @@ public sealed class KnownProblemTests
     {
         string[] command = ["check", "-p", "backwards-compatibility", "--baseline-file", "known.txt", "--baseline-registry", baseline];
         using var folder = new TestFolder()
-            .Write("base/a.yaml", Model).Write("model/a.yaml", Model.Replace("shop.name", "shop.title", StringComparison.Ordinal));
+            .Write("base/a.yaml", Models.WithoutNamespace).Write("model/a.yaml", Models.WithoutNamespace.Replace("shop.name", "shop.title", StringComparison.Ordinal));
         folder.Run([.. command, "--write-baseline"]);
         Assert.Contains("SC5101 | a.yaml | shop.name\n", folder.Read("known.txt"), StringComparison.Ordinal);
     }

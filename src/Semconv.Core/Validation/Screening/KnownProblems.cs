@@ -8,6 +8,9 @@ namespace Semconv.Core.Validation.Screening;
 /// <summary>A list of the problems that an old registry has, so that only new ones are reported.</summary>
 public sealed class KnownProblems
 {
+    /// <summary>The first line of a list that was written here.</summary>
+    public const string Header = "# Known problems: 'semconv check' does not report them. Remove a line with its problem.";
+
     private const string Separator = " | ";
 
     private readonly ImmutableArray<(KnownProblem Problem, Location Location)> _entries;
@@ -44,7 +47,7 @@ public sealed class KnownProblems
     /// <summary>The text of a list that knows all the given problems that a list can know.</summary>
     internal static string Write(ImmutableArray<Diagnostic> diagnostics, Func<string, string> pathOf)
     {
-        var text = new StringBuilder("# Known problems: 'semconv check' does not report them. Remove a line with its problem.\n");
+        var text = new StringBuilder($"{Header}\n");
         var lines = diagnostics.Where(RuleCatalog.IsConfigurable).Select(diagnostic => KnownProblem.Of(diagnostic, pathOf).ToString());
         foreach (var line in lines.Order(StringComparer.Ordinal))
         {
