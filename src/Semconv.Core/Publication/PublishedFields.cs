@@ -41,6 +41,18 @@ internal sealed record PublishedFields(Provenance Provenance)
         };
     }
 
+    /// <summary>An item with what the fields say of it.</summary>
+    public T Describe<T>(T item)
+        where T : Definition => item with
+        {
+            Brief = Brief,
+            Note = Note,
+            DeclaredStability = Stability,
+            Deprecated = Deprecated,
+            Annotations = Annotations,
+            Provenance = Provenance,
+        };
+
     /// <summary>The registry that another one is taken from; null for an item of the registry itself.</summary>
     public static SchemaUrl? ReadSource(FieldReader fields, PublishedIndex<SchemaUrl> registries)
     {

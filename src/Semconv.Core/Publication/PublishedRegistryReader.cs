@@ -148,18 +148,13 @@ public sealed class PublishedRegistryReader
             return null;
         }
 
-        return new AttributeDefinition
+        return common.Describe(new AttributeDefinition
         {
             Key = name.Value,
             Type = known.Value,
             Examples = ExamplesReader.Read(fields),
-            Brief = common.Brief,
-            Note = common.Note,
-            DeclaredStability = common.Stability,
-            Deprecated = common.Deprecated,
-            Annotations = common.Annotations,
             Provenance = common.Provenance,
-        };
+        });
     }
 
     private SchemaUrl? ReadUrl(Located<string> text)

@@ -28,7 +28,7 @@ internal sealed class PublishedSignalReader(SchemaUrl home, PublishedIndex<Attri
             return null;
         }
 
-        return new SpanDefinition
+        return common.Describe(new SpanDefinition
         {
             Id = IdOf(fields) ?? known.Value,
             Type = known.Value,
@@ -37,13 +37,8 @@ internal sealed class PublishedSignalReader(SchemaUrl home, PublishedIndex<Attri
             Attributes = Usages(fields, "attributes", null),
             EntityAssociations = Associations(fields, "entity_associations"),
             RequirementLevel = SignalReader.ReadLevel(fields)?.Value,
-            Brief = common.Brief,
-            Note = common.Note,
-            DeclaredStability = common.Stability,
-            Deprecated = common.Deprecated,
-            Annotations = common.Annotations,
             Provenance = common.Provenance,
-        };
+        });
     }
 
     public MetricDefinition? Metric(YamlMapping mapping, DiagnosticBag diagnostics)
@@ -58,7 +53,7 @@ internal sealed class PublishedSignalReader(SchemaUrl home, PublishedIndex<Attri
             return null;
         }
 
-        return new MetricDefinition
+        return common.Describe(new MetricDefinition
         {
             Id = IdOf(fields) ?? known.Value,
             Name = known.Value,
@@ -67,13 +62,8 @@ internal sealed class PublishedSignalReader(SchemaUrl home, PublishedIndex<Attri
             Attributes = Usages(fields, "attributes", null),
             EntityAssociations = Associations(fields, "entity_associations"),
             RequirementLevel = SignalReader.ReadLevel(fields)?.Value,
-            Brief = common.Brief,
-            Note = common.Note,
-            DeclaredStability = common.Stability,
-            Deprecated = common.Deprecated,
-            Annotations = common.Annotations,
             Provenance = common.Provenance,
-        };
+        });
     }
 
     public EventDefinition? Event(YamlMapping mapping, DiagnosticBag diagnostics)
@@ -85,20 +75,15 @@ internal sealed class PublishedSignalReader(SchemaUrl home, PublishedIndex<Attri
             return null;
         }
 
-        return new EventDefinition
+        return common.Describe(new EventDefinition
         {
             Id = IdOf(fields) ?? name.Value,
             Name = name.Value,
             Attributes = Usages(fields, "attributes", null),
             EntityAssociations = Associations(fields, "entity_associations"),
             RequirementLevel = SignalReader.ReadLevel(fields)?.Value,
-            Brief = common.Brief,
-            Note = common.Note,
-            DeclaredStability = common.Stability,
-            Deprecated = common.Deprecated,
-            Annotations = common.Annotations,
             Provenance = common.Provenance,
-        };
+        });
     }
 
     public EntityDefinition? Entity(YamlMapping mapping, DiagnosticBag diagnostics)
@@ -110,20 +95,15 @@ internal sealed class PublishedSignalReader(SchemaUrl home, PublishedIndex<Attri
             return null;
         }
 
-        return new EntityDefinition
+        return common.Describe(new EntityDefinition
         {
             Id = IdOf(fields) ?? type.Value,
             Type = type.Value,
             Identity = Usages(fields, "identity", EntityRole.Identifying),
             Description = Usages(fields, "description", EntityRole.Descriptive),
             RequirementLevel = SignalReader.ReadLevel(fields)?.Value,
-            Brief = common.Brief,
-            Note = common.Note,
-            DeclaredStability = common.Stability,
-            Deprecated = common.Deprecated,
-            Annotations = common.Annotations,
             Provenance = common.Provenance,
-        };
+        });
     }
 
     public AttributeGroupDefinition? Group(YamlMapping mapping, DiagnosticBag diagnostics)
@@ -135,17 +115,12 @@ internal sealed class PublishedSignalReader(SchemaUrl home, PublishedIndex<Attri
             return null;
         }
 
-        return new AttributeGroupDefinition
+        return common.Describe(new AttributeGroupDefinition
         {
             Id = id.Value,
             Attributes = Usages(fields, "attributes", null),
-            Brief = common.Brief,
-            Note = common.Note,
-            DeclaredStability = common.Stability,
-            Deprecated = common.Deprecated,
-            Annotations = common.Annotations,
             Provenance = common.Provenance,
-        };
+        });
     }
 
     private PublishedFields Common(FieldReader fields, params ReadOnlySpan<string> keys) =>
