@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Semconv.Core.Output;
 
 namespace Semconv.Core.Statistics;
@@ -23,8 +22,8 @@ public static class RegistryStatisticsWriter
     {
         writer.BeginObject("attributes");
         writer.Integer("attribute_count", statistics.AttributeCount);
-        WriteTable("attribute_type_breakdown", statistics.AttributeTypes, writer);
-        WriteTable("stability_breakdown", statistics.AttributeStabilities, writer);
+        writer.Counts("attribute_type_breakdown", statistics.AttributeTypes.Entries);
+        writer.Counts("stability_breakdown", statistics.AttributeStabilities.Entries);
         writer.Integer("deprecated_count", statistics.DeprecatedAttributeCount);
         writer.EndObject();
     }
@@ -32,22 +31,22 @@ public static class RegistryStatisticsWriter
     private static void WriteSignals(RegistryStatistics statistics, IStructureWriter writer)
     {
         BeginSignal("metrics", statistics.Metrics, writer);
-        WriteNames("metric_names", statistics.MetricNames, writer);
-        WriteTable("instrument_breakdown", statistics.Instruments, writer);
-        WriteTable("unit_breakdown", statistics.Units, writer);
+        writer.Names("metric_names", statistics.MetricNames);
+        writer.Counts("instrument_breakdown", statistics.Instruments.Entries);
+        writer.Counts("unit_breakdown", statistics.Units.Entries);
         writer.EndObject();
 
         BeginSignal("spans", statistics.Spans, writer);
-        WriteTable("span_kind_breakdown", statistics.SpanKinds, writer);
+        writer.Counts("span_kind_breakdown", statistics.SpanKinds.Entries);
         writer.EndObject();
 
         BeginSignal("events", statistics.Events, writer);
-        WriteNames("event_names", statistics.EventNames, writer);
+        writer.Names("event_names", statistics.EventNames);
         writer.EndObject();
 
         BeginSignal("entities", statistics.Entities, writer);
-        WriteNames("entity_types", statistics.EntityTypes, writer);
-        WriteTable("entity_identity_length_distribution", statistics.IdentityLengths, writer);
+        writer.Names("entity_types", statistics.EntityTypes);
+        writer.Counts("entity_identity_length_distribution", statistics.IdentityLengths.Entries);
         writer.EndObject();
 
         // Weaver counts attribute groups and nothing about them.
@@ -60,31 +59,9 @@ public static class RegistryStatisticsWriter
         writer.BeginObject(key);
         writer.BeginObject("common");
         writer.Integer("count", signal.Count);
-        WriteTable("stability_breakdown", signal.Stabilities, writer);
+        writer.Counts("stability_breakdown", signal.Stabilities.Entries);
         writer.Integer("deprecated_count", signal.DeprecatedCount);
         writer.Integer("total_with_note", signal.NoteCount);
         writer.EndObject();
-    }
-
-    private static void WriteTable(string key, CountTable table, IStructureWriter writer)
-    {
-        writer.BeginObject(key);
-        foreach (var (name, count) in table.Entries)
-        {
-            writer.Integer(name, count);
-        }
-
-        writer.EndObject();
-    }
-
-    private static void WriteNames(string key, ImmutableArray<string> names, IStructureWriter writer)
-    {
-        writer.BeginList(key);
-        foreach (var name in names)
-        {
-            writer.Text(name);
-        }
-
-        writer.EndList();
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Semconv.Core.Comparison;
+using Semconv.Core.Comparison.Names;
 using Semconv.Core.Comparison.Reports;
 using Semconv.Core.Yaml;
 using SemconvTool.CommandLine;
@@ -82,7 +83,7 @@ internal sealed class DiffCommand : IToolCommand
         }
         else
         {
-            templates.Publish(format.Render(result), folder, session);
+            templates.Publish(writer => NameComparisonWriter.Write(result.Names, writer), folder, session);
         }
 
         foreach (var change in result.Report.Changes.Where(change => change.Kind.Level >= forbidden))

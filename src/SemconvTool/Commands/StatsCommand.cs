@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Semconv.Core;
 using Semconv.Core.Output;
-using Semconv.Core.Resolution;
 using Semconv.Core.Statistics;
 using Semconv.Core.Statistics.Groups;
 using Semconv.Core.Syntax;
@@ -54,53 +53,47 @@ internal sealed class StatsCommand : IToolCommand
             return session.Finish(null);
         }
 
-        var document = invocation.Value(_declared) ? Declared(source, format, session) : Resolved(source, format, session);
-        if (!session.HasErrors)
+        var (write, writeText) = invocation.Value(_declared) ? (Declared(source, session), null) : Resolved(source, session);
+        var folder = invocation.Value(_output) ?? session.Configuration.Text("stats.output");
+        if (session.HasErrors)
         {
-            var folder = invocation.Value(_output) ?? session.Configuration.Text("stats.output");
-            if (templates is null)
-            {
-                session.Publish(document, folder is null ? null : Path.Combine(folder, $"stats.{format.Extension}"));
-            }
-            else
-            {
-                templates.Publish(document, folder, session);
-            }
+            return session.Finish(null);
+        }
+
+        if (templates is not null)
+        {
+            templates.Publish(write, folder, session);
+        }
+        else
+        {
+            var document = format == ResultFormat.Text && writeText is not null ? ResultFormat.Render(writeText) : format.Render(write);
+            session.Publish(document, folder is null ? null : Path.Combine(folder, $"stats.{format.Extension}"));
         }
 
         return session.Finish(null);
     }
 
-    private static string Resolved(RegistrySource source, ResultFormat format, RegistrySession session)
+    /// <summary>How the counts are written as a structure and for people.</summary>
+    private static (Action<IStructureWriter> Write, Action<TextWriter>? WriteText) Resolved(RegistrySource source, RegistrySession session)
     {
         var registry = session.Compile(source);
 
         // A published registry is of version 2, whatever was asked for.
-        return session.UsesV2 || source.Published is not null ? Signals(registry, format) : Groups(registry, source.Path, format);
+        if (session.UsesV2 || source.Published is not null)
+        {
+            var signals = RegistryStatistics.Of(registry);
+            return (writer => RegistryStatisticsWriter.Write(signals, writer), text => RegistryStatisticsText.Write(signals, text));
+        }
+
+        var groups = GroupStatistics.Of(registry);
+        return (writer => GroupStatisticsWriter.Write(groups, source.Path, writer), text => GroupStatisticsText.Write(groups, text));
     }
 
-    private static string Groups(ResolvedRegistry registry, string path, ResultFormat format)
-    {
-        var statistics = GroupStatistics.Of(registry);
-        return format == ResultFormat.Text
-            ? ResultFormat.Render(writer => GroupStatisticsText.Write(statistics, writer))
-            : format.Render(writer => GroupStatisticsWriter.Write(statistics, path, writer));
-    }
-
-    private static string Signals(ResolvedRegistry registry, ResultFormat format)
-    {
-        var statistics = RegistryStatistics.Of(registry);
-        return format == ResultFormat.Text
-            ? ResultFormat.Render(writer => RegistryStatisticsText.Write(statistics, writer))
-            : format.Render(writer => RegistryStatisticsWriter.Write(statistics, writer));
-    }
-
-    /// <summary>As text, the counts are written as YAML, which reads like a list.</summary>
-    private static string Declared(RegistrySource source, ResultFormat format, RegistrySession session)
+    /// <summary>For people, the counts are written as YAML, which reads like a list.</summary>
+    private static Action<IStructureWriter> Declared(RegistrySource source, RegistrySession session)
     {
         var files = source.Files.Select(file => SemconvFile.Read(file, session.Diagnostics)).ToImmutableArray();
         var statistics = DeclaredStatistics.Count(files);
-        var document = JsonBytes.Of(writer => DeclaredStatisticsJson.Write(statistics, writer));
-        return format.Render(writer => JsonBytes.Copy(document, writer));
+        return writer => DeclaredStatisticsWriter.Write(statistics, writer);
     }
 }

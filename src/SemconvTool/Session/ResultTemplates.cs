@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Semconv.Core.Generation;
+using Semconv.Core.Output;
 using Semconv.Templating.Values;
 using Semconv.Text.Diagnostics;
 using SemconvTool.CommandLine;
@@ -7,7 +8,7 @@ using SemconvTool.Files;
 
 namespace SemconvTool.Session;
 
-/// <summary>Templates of the user that print the result of a command, which they see as its JSON.</summary>
+/// <summary>Templates of the user that print the result of a command, which they see as the structure of its JSON.</summary>
 /// <param name="Package">The templates of one form.</param>
 internal sealed record ResultTemplates(TemplatePackage Package)
 {
@@ -42,13 +43,11 @@ internal sealed record ResultTemplates(TemplatePackage Package)
     }
 
     /// <summary>Prints the result, or writes the files that the templates ask for when a folder is named.</summary>
-    public void Publish(string json, string? folder, RegistrySession session)
+    public void Publish(Action<IStructureWriter> write, string? folder, RegistrySession session)
     {
-        if (!JsonValueReader.TryRead(json, out var context, out var error))
-        {
-            throw new InvalidOperationException(error);
-        }
-
+        var document = new ValueStructureWriter();
+        write(document);
+        var context = document.Result;
         if (folder is null)
         {
             new TemplateReport(Package, session.Diagnostics).Print(context, session.Environment.Output);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Semconv.Core.Generation;
+using Semconv.Core.Output;
 using Semconv.Templating.Values;
 using Semconv.Text.Diagnostics;
 using Semconv.Text.Diagnostics.Rendering;
@@ -18,14 +19,9 @@ internal sealed record TemplateReport(TemplatePackage Package, DiagnosticBag Pro
             return;
         }
 
-        using var json = new StringWriter();
-        new WeaverJsonRenderer().Render(diagnostics, json);
-        if (!JsonValueReader.TryRead(json.ToString(), out var context, out var error))
-        {
-            throw new InvalidOperationException(error);
-        }
-
-        Print(context, writer);
+        var document = new ValueStructureWriter();
+        WeaverJsonRenderer.Write(diagnostics, document);
+        Print(document.Result, writer);
     }
 
     /// <summary>Nothing when a template is wrong. As in Weaver, a line break follows each rendering.</summary>

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
+using Semconv.Core.Output;
 using Semconv.Core.Validation.Screening;
 using Semconv.Text.Diagnostics;
 using Semconv.Text.Diagnostics.Rendering;
@@ -24,99 +25,97 @@ internal sealed class WeaverJsonRenderer : IDiagnosticRenderer
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
-            json.WriteStartArray();
-            foreach (var diagnostic in diagnostics)
-            {
-                WriteDiagnostic(diagnostic, json);
-            }
-
-            json.WriteEndArray();
+            Write(diagnostics, new AsciiJsonWriter(json));
         }
 
         writer.Write(Encoding.UTF8.GetString(buffer.WrittenSpan));
         writer.Write('\n');
     }
 
-    private static void WriteDiagnostic(Diagnostic diagnostic, Utf8JsonWriter json)
+    /// <summary>The document, which templates of users see too.</summary>
+    public static void Write(ImmutableArray<Diagnostic> diagnostics, IStructureWriter writer)
+    {
+        writer.BeginList();
+        foreach (var diagnostic in diagnostics)
+        {
+            WriteDiagnostic(diagnostic, writer);
+        }
+
+        writer.EndList();
+    }
+
+    private static void WriteDiagnostic(Diagnostic diagnostic, IStructureWriter writer)
     {
         var place = diagnostic.Location is { } location ? $"{location}: " : string.Empty;
-        json.WriteStartObject();
-        json.WriteStartObject("diagnostic");
-        json.WriteString("ansi_message", $"{place}{diagnostic.Severity.Word()} {diagnostic.Id} ({diagnostic.Descriptor.Name}): {diagnostic.Message}");
+        writer.BeginObject();
+        writer.BeginObject("diagnostic");
+        writer.Text("ansi_message", $"{place}{diagnostic.Severity.Word()} {diagnostic.Id} ({diagnostic.Descriptor.Name}): {diagnostic.Message}");
         if (diagnostic.Help is { } help)
         {
-            json.WriteString("help", help);
+            writer.Text("help", help);
         }
 
-        json.WriteString("message", diagnostic.Message);
+        writer.Text("message", diagnostic.Message);
         if (diagnostic.Severity != Severity.Error)
         {
-            json.WriteString("severity", diagnostic.Severity == Severity.Warning ? "Warning" : "Advice");
+            writer.Text("severity", diagnostic.Severity == Severity.Warning ? "Warning" : "Advice");
         }
 
-        json.WriteEndObject();
-        json.WriteStartObject("error");
+        writer.EndObject();
+        writer.BeginObject("error");
         var kind = WeaverKinds.NameOf(diagnostic.Descriptor);
         if (char.IsLower(kind[0]))
         {
-            WriteFinding(diagnostic, kind, json);
+            WriteFinding(diagnostic, kind, writer);
         }
         else
         {
-            json.WriteStartObject(kind);
-            WriteOwn(diagnostic, diagnostic.Message, json);
-            json.WriteEndObject();
+            writer.BeginObject(kind);
+            WriteOwn(diagnostic, diagnostic.Message, writer);
+            writer.EndObject();
         }
 
-        json.WriteEndObject();
-        json.WriteEndObject();
+        writer.EndObject();
+        writer.EndObject();
     }
 
     /// <summary>What a policy of Weaver reports: ids of policies are in lower case.</summary>
-    private static void WriteFinding(Diagnostic diagnostic, string id, Utf8JsonWriter json)
+    private static void WriteFinding(Diagnostic diagnostic, string id, IStructureWriter writer)
     {
-        json.WriteString("provenance", diagnostic.Location?.Source.Path ?? string.Empty);
-        json.WriteString("type", "policy_violation");
-        json.WriteStartObject("violation");
-        json.WriteStartObject("context");
-        WriteOwn(diagnostic, null, json);
-        json.WriteEndObject();
-        json.WriteString("id", id);
-        json.WriteString("level", diagnostic.Severity switch
+        writer.Text("provenance", diagnostic.Location?.Source.Path ?? string.Empty);
+        writer.Text("type", "policy_violation");
+        writer.BeginObject("violation");
+        writer.BeginObject("context");
+        WriteOwn(diagnostic, null, writer);
+        writer.EndObject();
+        writer.Text("id", id);
+        writer.Text("level", diagnostic.Severity switch
         {
             Severity.Error => "violation",
             Severity.Warning => "improvement",
             _ => "information",
         });
-        json.WriteString("message", diagnostic.Message);
-        json.WriteString("type", "PolicyFinding");
-        json.WriteEndObject();
+        writer.Text("message", diagnostic.Message);
+        writer.Text("type", "PolicyFinding");
+        writer.EndObject();
     }
 
-    private static void WriteOwn(Diagnostic diagnostic, string? error, Utf8JsonWriter json)
+    private static void WriteOwn(Diagnostic diagnostic, string? error, IStructureWriter writer)
     {
         var location = diagnostic.Location;
-        WriteNumber("column", location?.Start.Column, json);
-        WriteText("error", error, json);
-        WriteText("id", diagnostic.Id, json);
-        WriteNumber("line", location?.Start.Line, json);
-        WriteText("name", diagnostic.Descriptor.Name, json);
-        WriteText("path", location?.Source.Path, json);
+        WriteNumber("column", location?.Start.Column, writer);
+        writer.OptionalText("error", error);
+        writer.Text("id", diagnostic.Id);
+        WriteNumber("line", location?.Start.Line, writer);
+        writer.Text("name", diagnostic.Descriptor.Name);
+        writer.OptionalText("path", location?.Source.Path);
     }
 
-    private static void WriteText(string key, string? text, Utf8JsonWriter json)
-    {
-        if (text is not null)
-        {
-            json.WriteString(key, text);
-        }
-    }
-
-    private static void WriteNumber(string key, int? zeroBased, Utf8JsonWriter json)
+    private static void WriteNumber(string key, int? zeroBased, IStructureWriter writer)
     {
         if (zeroBased is { } number)
         {
-            json.WriteNumber(key, number + 1);
+            writer.Integer(key, number + 1);
         }
     }
 }

@@ -1,5 +1,5 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using Semconv.Core.Output;
 using Semconv.Core.Statistics;
 using Semconv.Core.Tests.Support;
 using Semconv.TestSupport;
@@ -28,12 +28,8 @@ public sealed class DeclaredStatisticsTests
 
     private static JsonObject ToJson(DeclaredStatistics statistics)
     {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream))
-        {
-            DeclaredStatisticsJson.Write(statistics, writer);
-        }
-
-        return JsonNode.Parse(stream.ToArray())!.AsObject();
+        using var text = new StringWriter();
+        DeclaredStatisticsWriter.Write(statistics, new JsonStructureWriter(text));
+        return JsonNode.Parse(text.ToString())!.AsObject();
     }
 }

@@ -41,25 +41,19 @@ public static class GroupStatisticsWriter
         writer.Integer("total_attribute_count", type.AttributeCount);
         writer.Integer("total_with_prefix", type.PrefixCount);
         writer.Integer("total_with_note", type.NoteCount);
-        WriteTable("stability_breakdown", type.Stabilities, writer);
+        writer.Counts("stability_breakdown", type.Stabilities.Entries);
         writer.Integer("deprecated_count", type.DeprecatedCount);
-        WriteTable("attribute_card_breakdown", type.AttributeCounts, writer);
+        writer.Counts("attribute_card_breakdown", type.AttributeCounts.Entries);
         writer.EndObject();
         if (type.Type == GroupType.Metric)
         {
-            writer.BeginList("metric_names");
-            foreach (var name in type.MetricNames)
-            {
-                writer.Text(name);
-            }
-
-            writer.EndList();
-            WriteTable("instrument_breakdown", type.Instruments, writer);
-            WriteTable("unit_breakdown", type.Units, writer);
+            writer.Names("metric_names", type.MetricNames);
+            writer.Counts("instrument_breakdown", type.Instruments.Entries);
+            writer.Counts("unit_breakdown", type.Units.Entries);
         }
         else if (type.Type == GroupType.Span)
         {
-            WriteTable("span_kind_breakdown", type.SpanKinds, writer);
+            writer.Counts("span_kind_breakdown", type.SpanKinds.Entries);
         }
     }
 
@@ -67,21 +61,10 @@ public static class GroupStatisticsWriter
     {
         writer.BeginObject("catalog_stats");
         writer.Integer("attribute_count", statistics.DistinctAttributeCount);
-        WriteTable("attribute_type_breakdown", statistics.AttributeTypes, writer);
-        WriteTable("requirement_level_breakdown", statistics.RequirementLevels, writer);
-        WriteTable("stability_breakdown", statistics.Stabilities, writer);
+        writer.Counts("attribute_type_breakdown", statistics.AttributeTypes.Entries);
+        writer.Counts("requirement_level_breakdown", statistics.RequirementLevels.Entries);
+        writer.Counts("stability_breakdown", statistics.Stabilities.Entries);
         writer.Integer("deprecated_count", statistics.DeprecatedAttributeCount);
-        writer.EndObject();
-    }
-
-    private static void WriteTable(string key, CountTable table, IStructureWriter writer)
-    {
-        writer.BeginObject(key);
-        foreach (var (name, count) in table.Entries)
-        {
-            writer.Integer(name, count);
-        }
-
         writer.EndObject();
     }
 }
