@@ -52,11 +52,31 @@ internal static class InputDiagnostics
             Help = "write a folder, a file, or 'URL@REF[FOLDER]'; tokens go into '[[auth]]' of .weaver.toml",
         };
 
-    public static Diagnostic Empty(string path) =>
+    /// <summary>What a manifest from elsewhere says must not make the tool read files that its author knows nothing of.</summary>
+    public static Diagnostic LocalPath(string path, Location place) =>
+        new(BadPathDescriptor, place, $"the fetched manifest names '{path}', which would be a file or folder of this machine")
+        {
+            Help = "name a URL there, or say where it is under '[resolve.schema_url_overrides]' in .weaver.toml",
+        };
+
+    /// <param name="path">The registry.</param>
+    /// <param name="deeper">The folder of the only manifest below it; null when there is none.</param>
+    public static Diagnostic Empty(string path, string? deeper) =>
         new(EmptyDescriptor, null, $"the registry '{path}' holds no definition file")
         {
-            Help = "definition files end in '.yaml' or '.yml'; hidden folders are not looked into",
+            Help = deeper is null ? "definition files end in '.yaml' or '.yml'; hidden folders are not looked into" : $"write '{WithFolder(path, deeper)}'",
         };
+
+    /// <param name="path">The registry.</param>
+    /// <param name="deeper">The folder of the only manifest below it.</param>
+    public static Diagnostic DeeperManifest(string path, string deeper) =>
+        new(NoManifestDescriptor, null, $"no manifest was found in '{path}', and one lies in its folder '{deeper}'")
+        {
+            Help = $"write '{WithFolder(path, deeper)}' for the registry in that folder alone",
+        };
+
+    private static string WithFolder(string path, string deeper) =>
+        path.EndsWith(']') && path.LastIndexOf('[') is > 0 and var bracket ? $"{path[..bracket]}[{path[(bracket + 1)..^1].Trim('/')}/{deeper}]" : $"{path}[{deeper}]";
 
     public static Diagnostic NoManifest(string path, Location place) =>
         new(NoManifestDescriptor, place, $"no manifest was found in '{path}', and dependencies come from the manifest")

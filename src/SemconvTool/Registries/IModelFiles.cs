@@ -13,6 +13,9 @@ internal interface IModelFiles
     /// <summary>How many definition files there are, those that could not be read included; known once they were read.</summary>
     int DefinitionCount { get; }
 
+    /// <summary>The folder of the only manifest when that lies deeper, as in an archive of a whole repository; else null.</summary>
+    string? DeeperManifest();
+
     /// <summary>The manifest; null when there is none or it cannot be read, which was reported.</summary>
     SourceText? ReadManifest(DiagnosticBag diagnostics);
 

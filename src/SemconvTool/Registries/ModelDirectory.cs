@@ -47,6 +47,9 @@ internal sealed class ModelDirectory : IModelFiles
         return typed.EndsWith('/') ? typed + relativePath : $"{typed}/{relativePath}";
     }
 
+    /// <summary>Nobody names the folder of a repository by mistake who has its folders before the eyes.</summary>
+    public string? DeeperManifest() => null;
+
     public SourceText? ReadManifest(DiagnosticBag diagnostics)
     {
         var name = _manifestName ?? ModelFileNames.Manifests.FirstOrDefault(name => File.Exists(Path.Combine(_folder, name)));

@@ -11,6 +11,9 @@ internal sealed record OpenedRegistry(string Path, IModelFiles? Files, SourceTex
     /// <summary>What relative paths of dependencies are also tried from; null for what is not on this machine.</summary>
     public string? Folder { get; init; }
 
+    /// <summary>Whether it came from a URL, so that what its manifest says is not said by the user of this machine.</summary>
+    public bool IsFetched { get; init; }
+
     /// <summary>What relative URLs of the manifest start from; null for what came from no URL.</summary>
     public Uri? BaseUrl { get; init; }
 }

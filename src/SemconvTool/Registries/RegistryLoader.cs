@@ -101,10 +101,16 @@ internal sealed class RegistryLoader
         var definitions = files.ReadDefinitions(_diagnostics);
         var declared = manifest?.Dependencies ?? [];
         var isMeant = !declared.IsEmpty || (manifest is not null && expected is not null);
+        var deeper = manifest is null ? files.DeeperManifest() : null;
         if (definitions.IsEmpty && !isMeant && !_diagnostics.HasErrors)
         {
-            _diagnostics.Report(InputDiagnostics.Empty(opened.Path));
+            _diagnostics.Report(InputDiagnostics.Empty(opened.Path, deeper));
             return null;
+        }
+
+        if (deeper is not null)
+        {
+            _diagnostics.Report(InputDiagnostics.DeeperManifest(opened.Path, deeper));
         }
 
         var dependencies = manifest is null ? [] : LoadDependencies(manifest, opened);
@@ -162,6 +168,12 @@ internal sealed class RegistryLoader
         var place = dependency.RegistryPath?.Location ?? dependency.SchemaUrl.Location;
         var replacement = _overrides.GetValueOrDefault(wanted.Value);
         var path = replacement ?? dependency.RegistryPath?.Value ?? wanted.Value;
+        if (dependent.IsFetched && replacement is null && RegistryPath.TryParse(path, out _) is { IsRemote: false })
+        {
+            _diagnostics.Report(InputDiagnostics.LocalPath(path, place));
+            return null;
+        }
+
         var (shown, located) = _locator.Locate(path, dependent.Folder);
         var fullPath = Path.TrimEndingDirectorySeparator(located);
         if (_loaded.TryGetValue(fullPath, out var known))

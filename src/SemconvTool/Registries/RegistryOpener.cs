@@ -77,7 +77,7 @@ internal sealed class RegistryOpener(RegistryFetcher fetcher, bool followsLinks,
             return null;
         }
 
-        return Below(path, path.Kind == RegistryPathKind.Git ? archive : archive.WithoutTopFolder(), place);
+        return Below(path, path.Kind == RegistryPathKind.Git ? archive : archive.WithoutTopFolder(), place) is { } files ? files with { IsFetched = true } : null;
     }
 
     private OpenedRegistry? OpenFile(RegistryPath path, Location? place)
@@ -87,7 +87,7 @@ internal sealed class RegistryOpener(RegistryFetcher fetcher, bool followsLinks,
             return null;
         }
 
-        return new OpenedRegistry(path.Text, null, file) { BaseUrl = new Uri(path.Source) };
+        return new OpenedRegistry(path.Text, null, file) { BaseUrl = new Uri(path.Source), IsFetched = true };
     }
 
     /// <summary>A wrong sub-folder is an error: Weaver takes it for a registry without files.</summary>

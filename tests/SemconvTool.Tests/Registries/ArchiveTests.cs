@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Immutable;
 using SemconvTool.Registries.Archives;
 
 namespace SemconvTool.Tests.Registries;
@@ -121,6 +123,65 @@ public sealed class ArchiveTests
         Assert.Equal(ExitCode.Clean, folder.Run("check", "-r", "good.tar.gz[model]").Code);
     }
 
+    [Theory]
+    [InlineData("top/model/LICENSE", "../LICENSE", false)]
+    [InlineData("top/model/LICENSE", "/etc/passwd", false)]
+    [InlineData("top/model/common", "../../..", false)]
+    [InlineData("top/model/notes.md", "../docs/notes.md", false)]
+    [InlineData("top/model/loop", "loop", false)]
+    [InlineData("top/model/b.yaml", "../LICENSE", true)]
+    [InlineData("top/model/b.yml", "nowhere", true)]
+    [InlineData("top/model/common", "../shared", true)]
+    [InlineData("top/model/common", ".././shared//deep/..", true)]
+    [InlineData("top/model/common.d", "../shared/deep", true)]
+    public void Only_a_link_that_stands_for_definitions_is_an_error(string link, string target, bool isError)
+    {
+        using var folder = new TestFolder();
+        (string, string)[] files = [("top/LICENSE", "x"), ("top/model/a.yaml", Models.Clean), ("top/shared/deep/c.yaml", Models.Clean)];
+        File.WriteAllBytes(folder["a.tar.gz"], Archives.TarGz(files, [(link, target)]));
+        File.WriteAllBytes(folder["a.zip"], Archives.ZipWithLink(link, target, files));
+        foreach (var archive in (string[])["a.tar.gz[model]", "a.zip[model]"])
+        {
+            var result = folder.Run("check", "-r", archive);
+            Assert.Equal(isError ? ExitCode.Usage : ExitCode.Clean, result.Code);
+            Assert.Equal(isError, result.Error.Contains("SC7023", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void Link_to_a_link_to_a_folder_of_definitions_is_an_error()
+    {
+        var content = ArchiveReader.Read(Archives.TarGz([("x/a.yaml", "x")], [("one", "two"), ("two", "x")]), Small);
+        Assert.Equal(["one", "two"], content.Links);
+    }
+
+    [Fact]
+    public void Only_manifest_of_an_archive_that_lies_deeper_is_named()
+    {
+        using var folder = new TestFolder();
+        (string, string)[] files = [("top/x/model/a.yaml", Models.Clean), ("top/x/model/manifest.yaml", Models.Manifest("shop")), ("top/readme.md", "x")];
+        File.WriteAllBytes(folder["a.zip"], Archives.Zip([.. files, ("top/compose.yaml", "services: []")]));
+        File.WriteAllBytes(folder["two.zip"], Archives.Zip([.. files, ("top/y/manifest.yaml", Models.Manifest("other"))]));
+        File.WriteAllBytes(folder["empty.zip"], Archives.Zip(("top/x/model/manifest.yaml", Models.Manifest("shop")), ("top/readme.md", "x")));
+        Assert.Contains("write 'a.zip[x/model]'", folder.Run("check", "-r", "a.zip").Error, StringComparison.Ordinal);
+        Assert.Contains("write 'a.zip[x/model]'", folder.Run("check", "-r", "a.zip[x]").Error, StringComparison.Ordinal);
+        Assert.Contains("write 'empty.zip[x/model]'", folder.Run("check", "-r", "empty.zip").Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("x/model]", folder.Run("check", "-r", "two.zip").Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("SC7020", folder.Run("check", "-r", "a.zip[x/model]").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Hash_is_computed_on_demand_only()
+    {
+        using var bytes = new CountedBytes();
+        var files = ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>.Empty.WithComparers(StringComparer.Ordinal).Add("top/a/b", bytes.Memory);
+        var content = new ArchiveContent(files, []).WithoutTopFolder().Below("a")!;
+        Assert.Equal(0, bytes.Count);
+        Assert.Equal(64, content.Hash.Length);
+        Assert.Equal(content.Hash, content.Hash);
+        Assert.Equal(1, bytes.Count);
+    }
+
     private static string Refusal(byte[] bytes) => Assert.Throws<ArchiveException>(() => ArchiveReader.Read(bytes, Small)).Message;
 
     /// <summary>Text that does not pack.</summary>
@@ -132,4 +193,24 @@ public sealed class ArchiveTests
             character = (char)(33 + (state >> 24) % 94);
         }
     });
+
+    /// <summary>Bytes that count how often they are read.</summary>
+    private sealed class CountedBytes : MemoryManager<byte>
+    {
+        public int Count { get; private set; }
+
+        public override Span<byte> GetSpan()
+        {
+            Count++;
+            return new byte[1];
+        }
+
+        public override Memory<byte> Memory => CreateMemory(1);
+
+        public override MemoryHandle Pin(int elementIndex = 0) => throw new NotSupportedException();
+
+        public override void Unpin() => throw new NotSupportedException();
+
+        protected override void Dispose(bool disposing) => Count = 0;
+    }
 }

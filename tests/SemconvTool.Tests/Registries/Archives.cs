@@ -22,15 +22,24 @@ internal static class Archives
         return bytes.ToArray();
     }
 
-    public static byte[] ZipWithLink(string path, string target)
+    public static byte[] ZipWithLink(string path, string target, params (string Path, string Content)[] files)
     {
         using var bytes = new MemoryStream();
-        using (var archive = new ZipArchive(bytes, ZipArchiveMode.Create))
+        using (var archive = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
         {
             var entry = archive.CreateEntry(path);
             entry.ExternalAttributes = unchecked((int)0xA1FF0000);
             using var content = entry.Open();
             content.Write(Encoding.UTF8.GetBytes(target));
+        }
+
+        using (var archive = new ZipArchive(bytes, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            foreach (var (name, text) in files)
+            {
+                using var content = archive.CreateEntry(name).Open();
+                content.Write(Encoding.UTF8.GetBytes(text));
+            }
         }
 
         return bytes.ToArray();

@@ -7,7 +7,7 @@ namespace SemconvTool.Registries.Archives;
 internal sealed class ArchiveBuilder(long packedBytes, ArchiveLimits limits)
 {
     private readonly Dictionary<string, ReadOnlyMemory<byte>> _files = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _links = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string?> _links = new(StringComparer.Ordinal);
     private long _total;
     private int _entries;
 
@@ -21,7 +21,9 @@ internal sealed class ArchiveBuilder(long packedBytes, ArchiveLimits limits)
         }
     }
 
-    public void AddLink(string path) => _links.Add(Checked(path));
+    /// <param name="path">Where the link is.</param>
+    /// <param name="target">What it says it leads to, seen from its folder; null where nobody knows.</param>
+    public void AddLink(string path, string? target) => _links[Checked(path)] = target;
 
     /// <summary>Unpacks a file. What the archive says about sizes is not trusted: the bytes that come are counted.</summary>
     public void AddFile(string path, Stream content)
@@ -42,8 +44,12 @@ internal sealed class ArchiveBuilder(long packedBytes, ArchiveLimits limits)
         }
     }
 
-    public ArchiveContent ToContent() =>
-        new(_files.ToImmutableSortedDictionary(StringComparer.Ordinal), _links.ToImmutableSortedSet(StringComparer.Ordinal));
+    public ArchiveContent ToContent()
+    {
+        var targets = new LinkTargets(_links, _files.Keys);
+        var links = _links.Keys.Where(targets.StandsForDefinitions).ToImmutableSortedSet(StringComparer.Ordinal);
+        return new ArchiveContent(_files.ToImmutableSortedDictionary(StringComparer.Ordinal), links);
+    }
 
     private void CheckSizes(string name, long size)
     {

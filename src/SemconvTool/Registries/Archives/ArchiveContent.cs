@@ -5,12 +5,18 @@ using System.Text;
 namespace SemconvTool.Registries.Archives;
 
 /// <summary>The files of an archive by path. Nothing is ever unpacked to disk, so no entry can get out.</summary>
-/// <param name="Files">Their bytes.</param>
-/// <param name="Links">The paths of links, which are not followed.</param>
-internal sealed record ArchiveContent(ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Files, ImmutableSortedSet<string> Links)
+/// <param name="files">Their bytes.</param>
+/// <param name="links">The paths of links that stand for definition files, which are not followed.</param>
+internal sealed class ArchiveContent(ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files, ImmutableSortedSet<string> links)
 {
+    private string? _hash;
+
+    public ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Files => files;
+
+    public ImmutableSortedSet<string> Links => links;
+
     /// <summary>A hash of paths and contents. How and by which program the archive was packed does not count: hosts repack archives.</summary>
-    public string Hash { get; } = HashOf(Files);
+    public string Hash => _hash ??= HashOf(files);
 
     /// <summary>Archives of repositories put everything into one folder that is named after the version; this is what lies inside.</summary>
     public ArchiveContent WithoutTopFolder()
@@ -28,10 +34,10 @@ internal sealed record ArchiveContent(ImmutableSortedDictionary<string, ReadOnly
     public ArchiveContent? Below(string folder)
     {
         var prefix = folder + "/";
-        var files = Files.Where(entry => entry.Key.StartsWith(prefix, StringComparison.Ordinal))
+        var filesBelow = files.Where(entry => entry.Key.StartsWith(prefix, StringComparison.Ordinal))
             .ToImmutableSortedDictionary(entry => entry.Key[prefix.Length..], entry => entry.Value, StringComparer.Ordinal);
-        var links = Links.Where(path => path.StartsWith(prefix, StringComparison.Ordinal)).Select(path => path[prefix.Length..]);
-        var below = new ArchiveContent(files, links.ToImmutableSortedSet(StringComparer.Ordinal));
+        var linksBelow = links.Where(path => path.StartsWith(prefix, StringComparison.Ordinal)).Select(path => path[prefix.Length..]);
+        var below = new ArchiveContent(filesBelow, linksBelow.ToImmutableSortedSet(StringComparer.Ordinal));
         return below.Files.IsEmpty && below.Links.IsEmpty ? null : below;
     }
 

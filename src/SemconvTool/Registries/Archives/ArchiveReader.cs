@@ -2,6 +2,7 @@ using System.Formats.Tar;
 using System.Globalization;
 using System.IO.Compression;
 using System.Runtime.InteropServices;
+using System.Text;
 using SemconvTool.Files;
 
 namespace SemconvTool.Registries.Archives;
@@ -12,6 +13,9 @@ internal static class ArchiveReader
     private const int UnixTypeShift = 16;
     private const int UnixTypeMask = 0xF000;
     private const int UnixLink = 0xA000;
+
+    /// <summary>No system takes a longer path.</summary>
+    private const int LongestTarget = 4096;
 
     /// <summary>The files of an archive of this machine.</summary>
     /// <exception cref="ArchiveException">It is damaged or not safe to read.</exception>
@@ -52,13 +56,18 @@ internal static class ArchiveReader
                     break;
             }
         }
-        catch (Exception exception) when (exception is InvalidDataException or EndOfStreamException or FormatException or NotSupportedException or IOException)
+        catch (Exception exception) when (IsDamage(exception))
         {
             throw new ArchiveException($"it is damaged ({exception.Message.TrimEnd('.')})");
         }
 
         return builder.ToContent();
     }
+
+    /// <summary>The library trusts some headers, and fails in ways that speak of its own state, or of the memory that a header asks for.</summary>
+    private static bool IsDamage(Exception exception) => exception
+        is IOException or InvalidDataException or FormatException or NotSupportedException or InvalidOperationException
+        or ArithmeticException or ArgumentException or IndexOutOfRangeException or OutOfMemoryException;
 
     private static MemoryStream Open(ReadOnlyMemory<byte> bytes) => MemoryMarshal.TryGetArray(bytes, out var array)
         ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
@@ -82,7 +91,8 @@ internal static class ArchiveReader
             builder.Count();
             if (((entry.ExternalAttributes >> UnixTypeShift) & UnixTypeMask) == UnixLink)
             {
-                builder.AddLink(entry.FullName);
+                using var target = entry.Open();
+                builder.AddLink(entry.FullName, ReadTarget(target));
             }
             else if (!entry.FullName.EndsWith('/'))
             {
@@ -90,6 +100,12 @@ internal static class ArchiveReader
                 builder.AddFile(entry.FullName, content);
             }
         }
+    }
+
+    private static string ReadTarget(Stream content)
+    {
+        var bytes = new byte[LongestTarget];
+        return Encoding.UTF8.GetString(bytes, 0, content.ReadAtLeast(bytes, LongestTarget, throwOnEndOfStream: false));
     }
 
     private static void ReadTar(Stream stream, ArchiveBuilder builder)
@@ -106,7 +122,7 @@ internal static class ArchiveReader
                 case TarEntryType.Directory or TarEntryType.GlobalExtendedAttributes:
                     break;
                 default:
-                    builder.AddLink(entry.Name);
+                    builder.AddLink(entry.Name, entry.EntryType == TarEntryType.SymbolicLink ? entry.LinkName : null);
                     break;
             }
         }

@@ -14,6 +14,12 @@ internal sealed class ArchivedModel(string typed, ArchiveContent content) : IMod
     /// <summary>A link may stand for a definition.</summary>
     public int DefinitionCount => content.Files.Keys.Count(IsDefinition) + content.Links.Count(MayHoldDefinitions);
 
+    public string? DeeperManifest()
+    {
+        var manifests = content.Files.Keys.Where(path => ModelFileNames.Manifests.Contains(path.Split('/')[^1]) && !IsHidden(path)).Take(2).ToList();
+        return manifests is [var only] && only.LastIndexOf('/') is > 0 and var end ? only[..end] : null;
+    }
+
     public SourceText? ReadManifest(DiagnosticBag diagnostics)
     {
         ReportLinks(diagnostics);
@@ -39,17 +45,9 @@ internal sealed class ArchivedModel(string typed, ArchiveContent content) : IMod
         }
     }
 
-    private static bool MayHoldDefinitions(string path)
-    {
-        var parts = path.Split('/');
-        var name = parts[^1];
-        var isRelevant = ModelFileNames.IsDefinition(name) || ModelFileNames.Manifests.Contains(name) || Path.GetExtension(name).Length == 0;
-        return isRelevant && !Array.Exists(parts, part => part.StartsWith('.'));
-    }
+    private static bool MayHoldDefinitions(string path) => !IsHidden(path) && !path.EndsWith("schema-next.yaml", StringComparison.Ordinal);
 
-    private static bool IsDefinition(string path)
-    {
-        var parts = path.Split('/');
-        return ModelFileNames.IsDefinition(parts[^1]) && !Array.Exists(parts, part => part.StartsWith('.'));
-    }
+    private static bool IsDefinition(string path) => ModelFileNames.IsDefinition(path.Split('/')[^1]) && !IsHidden(path);
+
+    private static bool IsHidden(string path) => Array.Exists(path.Split('/'), part => part.StartsWith('.'));
 }
