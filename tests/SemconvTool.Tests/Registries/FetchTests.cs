@@ -258,6 +258,20 @@ public sealed class FetchTests
     public void Token_is_for_what_a_server_takes_for_its_prefix(string prefix, string url, bool isFor) =>
         Assert.Equal(isFor, new Credential(prefix, Location.OfFile("x")).IsFor(url));
 
+    [Fact]
+    public void Fetched_manifest_cannot_name_folders_of_this_machine_and_the_configuration_can()
+    {
+        using var server = new WebServer();
+        using var folder = Folder();
+        server.Add("/1.0.0.zip", Archives.Zip(("top/model/a.yaml", Models.Clean), ("top/model/manifest.yaml", Models.Manifest("shop", ("base", "base")))));
+        folder.Write("base/a.yaml", "file_format: definition/2\n").Write("base/manifest.yaml", Models.Manifest("base"));
+        var result = folder.Run("check", "-r", $"{server.Url}/1.0.0.zip[model]");
+        Assert.Contains("SC7003", result.Error, StringComparison.Ordinal);
+        Assert.Contains("the fetched manifest names 'base'", result.Error, StringComparison.Ordinal);
+        folder.Write(".weaver.toml", "[resolve.schema_url_overrides]\n'https://example.com/base/1.0.0' = 'base'\n");
+        Assert.Equal(ExitCode.Clean, folder.Run("check", "-r", $"{server.Url}/1.0.0.zip[model]").Code);
+    }
+
     [Theory]
     [InlineData("https://someone:s3cret@h/x.git")]
     [InlineData("https://h/x.zip?token=s3cret")]
