@@ -21,7 +21,7 @@ internal sealed class SignalWriter(IStructureWriter writer, ISignalForm form)
     {
         writer.BeginObject();
         writer.Text("id", group.Id);
-        WriteAttributes("attributes", group.Attributes, isSpan: false);
+        WriteList("attributes", group.Attributes, isSpan: false);
         WriteCommon(writer, group);
         form.WriteProvenance(writer, group.Provenance);
         writer.EndObject();
@@ -97,6 +97,11 @@ internal sealed class SignalWriter(IStructureWriter writer, ISignalForm form)
             return;
         }
 
+        WriteList(key, attributes, isSpan);
+    }
+
+    private void WriteList(string key, ImmutableArray<AttributeUsage> attributes, bool isSpan)
+    {
         writer.BeginList(key);
         foreach (var attribute in attributes)
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Semconv.Core.Syntax;
 using Semconv.Text;
 using Semconv.Text.Diagnostics;
 
@@ -19,6 +20,13 @@ public static class PublicationDiagnostics
         new(NotResolvedDescriptor, location, $"a published registry has the file format 'resolved/2.0', found {found}")
         {
             Help = "publish the registry with 'semconv package'",
+        };
+
+    /// <summary>Nobody writes these keys by hand, so the help is not what to write.</summary>
+    public static Diagnostic MissingKey(Location location, string owner, string key) =>
+        new(SyntaxDiagnostics.MissingKeyDescriptor, location, $"{owner} needs the key '{key}'")
+        {
+            Help = "the file was cut off or edited: publish the registry again",
         };
 
     /// <param name="location">Where the index is written.</param>

@@ -20,6 +20,7 @@ public sealed class PublishedRegistryReader
     private readonly PublishedIndex<SchemaUrl> _registries;
     private readonly PublishedIndex<AttributeDefinition> _catalog;
     private readonly PublishedSignalReader _signals;
+    private readonly PublishedSignalReader _refined;
 
     private PublishedRegistryReader(SchemaUrl home, FieldReader root)
     {
@@ -27,7 +28,8 @@ public sealed class PublishedRegistryReader
         _diagnostics = root.Diagnostics;
         _registries = new("dependencies", [.. root.Texts("dependencies").Select(ReadUrl)], _diagnostics);
         _catalog = new("attribute_catalog", ReadCatalog(root), _diagnostics);
-        _signals = new PublishedSignalReader(home, _catalog, _registries);
+        _signals = new PublishedSignalReader(home, _catalog, _registries, hasIds: false);
+        _refined = new PublishedSignalReader(home, _catalog, _registries, hasIds: true);
     }
 
     /// <summary>The registry; empty when the file is something else, which was reported.</summary>
@@ -55,8 +57,8 @@ public sealed class PublishedRegistryReader
 
     private ResolvedRegistry Read(FieldReader root)
     {
-        var lists = Section(root, "registry");
-        var refinements = Section(root, "refinements");
+        var lists = Section(root, "registry", "attributes", "attribute_groups", "spans", "metrics", "events", "entities");
+        var refinements = Section(root, "refinements", "spans", "metrics", "events");
         var attributes = lists is null ? [] : ReadAttributes(lists);
         var registry = new ResolvedRegistry(_home)
         {
@@ -66,10 +68,10 @@ public sealed class PublishedRegistryReader
             AttributeGroups = Items(lists, "attribute_groups", _signals.Group),
             ReferableAttributes = [.. attributes.Select(Referable)],
         };
-        var (spans, spanRefinements) = Split(Items(lists, "spans", _signals.Span), Items(refinements, "spans", _signals.Span), static span => span.Type);
-        var (metrics, metricRefinements) = Split(Items(lists, "metrics", _signals.Metric), Items(refinements, "metrics", _signals.Metric), static metric => metric.Name);
-        var (events, eventRefinements) = Split(Items(lists, "events", _signals.Event), Items(refinements, "events", _signals.Event), static @event => @event.Name);
-        var (entities, entityRefinements) = Split(Items(lists, "entities", _signals.Entity), Items(refinements, "entities", _signals.Entity), static entity => entity.Type);
+        var (spans, spanRefinements) = Split(Items(lists, "spans", _signals.Span), Items(refinements, "spans", _refined.Span), static span => span.Type);
+        var (metrics, metricRefinements) = Split(Items(lists, "metrics", _signals.Metric), Items(refinements, "metrics", _refined.Metric), static metric => metric.Name);
+        var (events, eventRefinements) = Split(Items(lists, "events", _signals.Event), Items(refinements, "events", _refined.Event), static @event => @event.Name);
+        var (entities, entityRefinements) = Split(Items(lists, "entities", _signals.Entity), Items(refinements, "entities", _refined.Entity), static entity => entity.Type);
         registry = registry with
         {
             Spans = spans,
@@ -116,10 +118,36 @@ public sealed class PublishedRegistryReader
         );
     }
 
-    private FieldReader? Section(FieldReader root, string key)
+    /// <summary>
+    /// A part that has a list under each of the keys, if only an empty one. A file that was cut off is most often good YAML
+    /// still: what it lost shows only by keys that are missing. Refinements of older files have no list of entities.
+    /// </summary>
+    private FieldReader? Section(FieldReader root, string key, params ReadOnlySpan<string> lists)
     {
-        var node = key == "registry" ? root.RequiredValue(key) : root.OptionalValue(key);
-        return root.AsMapping(node) is { } mapping ? new FieldReader(mapping, $"'{key}'", _diagnostics) : null;
+        if (root.AsMapping(Required(root, "a published registry", key)) is not { } mapping)
+        {
+            return null;
+        }
+
+        var owner = $"'{key}' of a published registry";
+        var fields = new FieldReader(mapping, owner, _diagnostics);
+        foreach (var list in lists)
+        {
+            _ = Required(fields, owner, list);
+        }
+
+        return fields;
+    }
+
+    private static YamlNode? Required(FieldReader fields, string owner, string key)
+    {
+        var node = fields.Value(key);
+        if (node is null)
+        {
+            fields.Diagnostics.Report(PublicationDiagnostics.MissingKey(fields.Mapping.Head, owner, key));
+        }
+
+        return node;
     }
 
     private static ImmutableArray<T> Items<T>(FieldReader? section, string key, Func<YamlMapping, DiagnosticBag, T?> read)
@@ -133,7 +161,7 @@ public sealed class PublishedRegistryReader
 
     private ImmutableArray<AttributeDefinition?> ReadCatalog(FieldReader root)
     {
-        var list = root.AsList(root.RequiredValue("attribute_catalog"));
+        var list = root.AsList(Required(root, "a published registry", "attribute_catalog"));
         return [.. (list?.Items ?? []).Select(item => root.AsMapping(item) is { } mapping ? ReadAttribute(mapping) : null)];
     }
 

@@ -8,11 +8,13 @@ using Semconv.Text.Diagnostics;
 
 namespace Semconv.Core.Publication;
 
-/// <summary>Reads the signals of a published registry, and the refinements, which have an id besides.</summary>
+/// <summary>Reads the signals of a published registry, or the refinements, which have an id besides.</summary>
 /// <param name="home">The registry that is read.</param>
 /// <param name="catalog">The attributes that signals point into.</param>
 /// <param name="registries">The registries that a provenance points into.</param>
-internal sealed class PublishedSignalReader(SchemaUrl home, PublishedIndex<AttributeDefinition> catalog, PublishedIndex<SchemaUrl> registries)
+/// <param name="hasIds">True for refinements.</param>
+internal sealed class PublishedSignalReader(
+    SchemaUrl home, PublishedIndex<AttributeDefinition> catalog, PublishedIndex<SchemaUrl> registries, bool hasIds)
 {
     public SpanDefinition? Span(YamlMapping mapping, DiagnosticBag diagnostics)
     {
@@ -20,8 +22,8 @@ internal sealed class PublishedSignalReader(SchemaUrl home, PublishedIndex<Attri
         var common = Common(fields, "type", "kind", "name", "attributes", "entity_associations");
         var type = fields.RequiredText("type");
         var kind = fields.RequiredKeyword("kind", Keywords.SpanKind);
-        var name = fields.OptionalValue("name") is { } node && fields.AsMapping(node) is { } words
-            ? new FieldReader(words, "the name of a span", diagnostics).OptionalText("note")
+        var name = fields.AsMapping(fields.RequiredValue("name")) is { } words
+            ? new FieldReader(words, "the name of a span", diagnostics).RequiredText("note")
             : null;
         if (type is not { } known || kind is not { } role)
         {
@@ -90,6 +92,7 @@ internal sealed class PublishedSignalReader(SchemaUrl home, PublishedIndex<Attri
     {
         var fields = new FieldReader(mapping, "an entity", diagnostics);
         var common = Common(fields, "type", "identity", "description");
+        _ = fields.RequiredValue("identity");
         if (fields.RequiredText("type") is not { } type)
         {
             return null;
@@ -110,6 +113,7 @@ internal sealed class PublishedSignalReader(SchemaUrl home, PublishedIndex<Attri
     {
         var fields = new FieldReader(mapping, "an attribute group", diagnostics);
         var common = PublishedFields.Read(fields, ["id", "attributes"], home, registries);
+        _ = fields.RequiredValue("attributes");
         if (fields.RequiredText("id") is not { } id)
         {
             return null;
@@ -126,7 +130,7 @@ internal sealed class PublishedSignalReader(SchemaUrl home, PublishedIndex<Attri
     private PublishedFields Common(FieldReader fields, params ReadOnlySpan<string> keys) =>
         PublishedFields.Read(fields, ["id", .. keys, "requirement_level"], home, registries);
 
-    private static string? IdOf(FieldReader fields) => fields.OptionalText("id")?.Value;
+    private string? IdOf(FieldReader fields) => (hasIds ? fields.RequiredText("id") : fields.OptionalText("id"))?.Value;
 
     private ImmutableArray<AttributeUsage> Usages(FieldReader fields, string key, EntityRole? role) =>
         fields.Items(key, (mapping, diagnostics) => Usage(new FieldReader(mapping, "an attribute", diagnostics), role));

@@ -23,7 +23,7 @@ internal static class MaterializedRegistrySchema
             var use = Join(attribute, Properties(("requirement_level", SchemaOf.Definition("requirement_level"))));
             var spanUse = Join(use, Properties(("sampling_relevant", SchemaOf.Flag)));
             ImmutableArray<string> required = ["key", "type", "brief", "stability"];
-            var signals = new SignalSchemas(SchemaOf.Definition("attribute_use"), SchemaOf.Definition("span_attribute_use"), Provenance);
+            var signals = new SignalSchemas(SchemaOf.Definition("attribute_use"), SchemaOf.Definition("span_attribute_use"), Provenance, writesEmptyIdentity: false);
             return
             [
                 ("registry", Registry),

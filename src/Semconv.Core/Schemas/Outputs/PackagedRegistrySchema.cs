@@ -19,7 +19,7 @@ internal static class PackagedRegistrySchema
         {
             var use = Properties(("base", Number.Described("Which attribute of the catalog.")), ("requirement_level", SchemaOf.Definition("requirement_level")));
             var spanUse = Join(use, Properties(("sampling_relevant", SchemaOf.Flag)));
-            var signals = new SignalSchemas(SchemaOf.Definition("attribute_use"), SchemaOf.Definition("span_attribute_use"), Provenance);
+            var signals = new SignalSchemas(SchemaOf.Definition("attribute_use"), SchemaOf.Definition("span_attribute_use"), Provenance, writesEmptyIdentity: true);
             return
             [
                 .. All,

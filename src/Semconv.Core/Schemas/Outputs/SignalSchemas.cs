@@ -8,7 +8,8 @@ namespace Semconv.Core.Schemas.Outputs;
 /// <param name="attribute">An attribute of a signal.</param>
 /// <param name="spanAttribute">An attribute of a span.</param>
 /// <param name="provenance">Where a definition comes from.</param>
-internal sealed class SignalSchemas(JsonSchema attribute, JsonSchema spanAttribute, JsonSchema provenance)
+/// <param name="writesEmptyIdentity">Whether an entity without identifying attributes has the key still.</param>
+internal sealed class SignalSchemas(JsonSchema attribute, JsonSchema spanAttribute, JsonSchema provenance, bool writesEmptyIdentity)
 {
     private static readonly ImmutableArray<string> Kinds = ["metric", "span", "event", "entity"];
 
@@ -19,7 +20,7 @@ internal sealed class SignalSchemas(JsonSchema attribute, JsonSchema spanAttribu
     public ImmutableArray<(string Name, JsonSchema Schema)> Definitions() =>
     [
         ("entity_association", Association(provenance)),
-        ("attribute_group", SchemaOf.Closed(Join(Properties(("id", SchemaOf.Text), ("attributes", Attributes)), Common, Provenance), "id", "brief", "stability")),
+        ("attribute_group", SchemaOf.Closed(Join(Properties(("id", SchemaOf.Text), ("attributes", Attributes)), Common, Provenance), "id", "attributes", "brief", "stability")),
         .. Kinds.Select(kind => (kind, Signal(kind, isRefinement: false))),
         .. Kinds.Select(kind => ($"{kind}_refinement", Signal(kind, isRefinement: true))),
     ];
@@ -32,7 +33,7 @@ internal sealed class SignalSchemas(JsonSchema attribute, JsonSchema spanAttribu
     {
         var own = Own(kind);
         var id = isRefinement ? Properties(("id", SchemaOf.Text)) : [];
-        var required = own.Keys.Where(key => key is not ("attributes" or "identity" or "description"));
+        var required = own.Keys.Where(key => key is not ("attributes" or "description") && (key != "identity" || writesEmptyIdentity));
         var associations = kind == "entity" ? [] : Properties(("entity_associations", ListOf("entity_association")));
         var properties = Join(id, own, associations, Properties(("requirement_level", SignalLevel)), Common, Provenance);
         return SchemaOf.Closed(properties, [.. id.Keys, .. required, "brief", "stability"]);

@@ -22,8 +22,8 @@ internal readonly record struct CommonRules
     /// <summary>Attributes with a <c>ref</c> of definition/1.</summary>
     public static CommonRules GroupReference { get; } = new() { HasLooseBrief = true, HasLooseNote = true, HasLooseDeprecation = true };
 
-    /// <summary>Everything in a published registry.</summary>
-    public static CommonRules Published { get; } = new() { HasLooseBrief = true, HasLooseNote = true };
+    /// <summary>Everything in a published registry, where brief and stability are always written.</summary>
+    public static CommonRules Published { get; } = new() { NeedsBrief = true, NeedsStability = true, HasLooseNote = true };
 
     public bool NeedsBrief { get; private init; }
 

@@ -19,7 +19,7 @@ internal static class KeyHints
         "identity" => "[{ref: <attribute>}]",
         "name" => "<name>",
         "id" or "key" or "ref" => "<name>",
-        "members" or "fields" or "one_of" => "[...]",
+        "members" or "fields" or "one_of" or "attributes" => "[...]",
         "schema_url" => "https://<host>/<path>/<version>",
         "resolved_registry_uri" => "<path or URL>",
         _ => "<text>",
