@@ -51,6 +51,9 @@ public sealed record GroupDefinition : Definition
 
     public SignalRequirementLevel? RequirementLevel { get; init; }
 
+    /// <summary>Keys with a wrong value, which was reported, here or in what it takes its shape from.</summary>
+    public ImmutableArray<string> Unread { get; init; } = [];
+
     /// <summary>The name under which the v2 form lists the group: its id without the prefix of its type, or the name it has.</summary>
     public string SignalName => (Refines, Type) switch
     {

@@ -59,8 +59,8 @@ public static class ResolutionDiagnostics
     public static readonly DiagnosticDescriptor CollidingIdDescriptor = new(
         "SC3017", "colliding-id", Severity.Warning, "Two groups with different ids become one signal.");
 
-    public static readonly DiagnosticDescriptor IncompleteSignalDescriptor = new(
-        "SC3018", "incomplete-signal", Severity.Warning, "A metric or event lacks what it must have, so the resolved registry does not list it.");
+    public static readonly DiagnosticDescriptor IncompleteEventDescriptor = new(
+        "SC3018", "unlisted-event", Severity.Warning, "An event has no name, so the resolved registry does not list it.");
 
     public static readonly DiagnosticDescriptor LostAttributeDescriptor = new(
         "SC3019", "attribute-lost-by-upgrade", Severity.Error, "A reference names an attribute that the version which was chosen for its registry does not have.");
@@ -68,13 +68,16 @@ public static class ResolutionDiagnostics
     public static readonly DiagnosticDescriptor ReferencesTooDeepDescriptor = new(
         "SC3020", "references-too-deep", Severity.Error, "Groups or refinements build on each other in too long a chain.");
 
+    public static readonly DiagnosticDescriptor IncompleteMetricDescriptor = new(
+        "SC3021", "unlisted-metric", Severity.Warning, "A metric lacks its name, its instrument or its unit, so the resolved registry does not list it.");
+
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         UnknownAttributeDescriptor, UnknownGroupDescriptor, UnknownBaseDescriptor, WrongBaseTypeDescriptor, ReferenceCycleDescriptor,
         AmbiguousAttributeDescriptor, ExcludedItemDescriptor, ChangedIdentityDescriptor, DoublyIncludedAttributeDescriptor,
         UnmatchedImportDescriptor, UnknownEntityDescriptor, AmbiguousEntityDescriptor, DuplicateAttributeDescriptor,
-        DuplicateIdDescriptor, DuplicateMetricNameDescriptor, DuplicateNameDescriptor, CollidingIdDescriptor, IncompleteSignalDescriptor,
-        LostAttributeDescriptor, ReferencesTooDeepDescriptor,
+        DuplicateIdDescriptor, DuplicateMetricNameDescriptor, DuplicateNameDescriptor, CollidingIdDescriptor, IncompleteEventDescriptor,
+        LostAttributeDescriptor, ReferencesTooDeepDescriptor, IncompleteMetricDescriptor,
     ];
 
     public static Diagnostic UnknownAttribute(Location location, string key, string? nearest) =>
@@ -202,10 +205,18 @@ public static class ResolutionDiagnostics
             Help = "rename one of the groups",
         };
 
-    public static Diagnostic IncompleteSignal(Location location, GroupType type, string id, string missing) =>
-        new(IncompleteSignalDescriptor, location, $"{Keywords.GroupType.TextOf(type)} '{id}' has no '{missing}' and is left out")
+    public static Diagnostic IncompleteEvent(Location location, string id, string missing) =>
+        new(IncompleteEventDescriptor, location, $"event '{id}' has no '{missing}' and is left out")
         {
             Help = $"add '{missing}'",
+            Subject = id,
+        };
+
+    public static Diagnostic IncompleteMetric(Location location, string id, string missing) =>
+        new(IncompleteMetricDescriptor, location, $"metric '{id}' has no '{missing}' and is left out")
+        {
+            Help = $"add '{missing}'",
+            Subject = id,
         };
 
     private static string Describe(GroupType type) => type switch

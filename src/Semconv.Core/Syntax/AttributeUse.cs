@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Semconv.Core.Syntax.Vocabulary;
 using Semconv.Core.Yaml;
 using Semconv.Text;
@@ -28,6 +29,9 @@ public sealed record AttributeDeclaration : AttributeUse
 
     /// <summary>Only filled in definition/1, where a definition is also the use of its group.</summary>
     public required UsageFields Usage { get; init; }
+
+    /// <summary>Keys that the file writes with a value that was reported as wrong: they are not missing.</summary>
+    public ImmutableArray<string> Unread { get; init; } = [];
 
     public override Location Location => Key.Location;
 }

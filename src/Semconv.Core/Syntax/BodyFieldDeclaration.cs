@@ -27,4 +27,7 @@ public sealed record BodyFieldDeclaration
 
     /// <summary>Of an enum.</summary>
     public ImmutableArray<EnumMember> Members { get; init; } = [];
+
+    /// <summary>Keys that the file writes with a value that was reported as wrong: they are not missing.</summary>
+    public ImmutableArray<string> Unread { get; init; } = [];
 }

@@ -47,4 +47,15 @@ public sealed record GroupDeclaration
 
     /// <summary>Not part of the language, but Weaver reads it.</summary>
     public Located<SignalRequirementLevel>? RequirementLevel { get; init; }
+
+    /// <summary>Keys that the file writes with a value that was reported as wrong: they are not missing.</summary>
+    public ImmutableArray<string> Unread { get; init; } = [];
+
+    /// <summary>Whether the file writes no type, or one that exists: rules that depend on the type can be asked.</summary>
+    public bool HasKnownType => !Unread.Contains("type", StringComparer.Ordinal);
+
+    /// <summary>Whether the file does not write a key. What it writes wrongly is not missing.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="isRead">Whether the key has a value here.</param>
+    public bool Lacks(string key, bool isRead) => !isRead && HasKnownType && !Unread.Contains(key, StringComparer.Ordinal);
 }

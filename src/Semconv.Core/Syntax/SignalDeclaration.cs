@@ -12,6 +12,9 @@ public abstract record SignalDeclaration : Declaration
     }
 
     public Located<SignalRequirementLevel>? RequirementLevel { get; init; }
+
+    /// <summary>Keys that the file writes with a value that was reported as wrong: they are not missing.</summary>
+    public ImmutableArray<string> Unread { get; init; } = [];
 }
 
 /// <summary>A span; its id is the key <c>type</c>.</summary>

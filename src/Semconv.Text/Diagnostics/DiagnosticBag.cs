@@ -12,6 +12,27 @@ public sealed class DiagnosticBag
 
     public bool HasErrors => Volatile.Read(ref _errors) > 0;
 
+    /// <summary>How many were reported so far, repeats included.</summary>
+    public int Count
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _diagnostics.Count;
+            }
+        }
+    }
+
+    /// <summary>What was reported after the first <paramref name="count"/>, in the order of reports.</summary>
+    public ImmutableArray<Diagnostic> Since(int count)
+    {
+        lock (_lock)
+        {
+            return [.. _diagnostics.Skip(count)];
+        }
+    }
+
     public void Report(Diagnostic diagnostic)
     {
         lock (_lock)

@@ -35,6 +35,7 @@ internal static class GroupBuilder
             DisplayName = draft.DisplayName,
             Body = draft.Body,
             RequirementLevel = draft.RequirementLevel,
+            Unread = draft.Unread,
             ExtendsGroup = draft.Extends?.Value,
             IncludesGroups = [.. draft.Includes.Select(include => include.Value)],
         };

@@ -43,7 +43,8 @@ internal sealed class SignalBuilder(DiagnosticBag diagnostics)
     {
         if (group.MetricName is not { } name || group.Instrument is not { } instrument || group.Unit is not { } unit)
         {
-            ReportIncomplete(group, group.MetricName is null ? "metric_name" : group.Instrument is null ? "instrument" : "unit");
+            var missing = group.MetricName is null ? "metric_name" : group.Instrument is null ? "instrument" : "unit";
+            Report(group, missing, ResolutionDiagnostics.IncompleteMetric);
             return null;
         }
 
@@ -70,7 +71,7 @@ internal sealed class SignalBuilder(DiagnosticBag diagnostics)
     {
         if (group.Name is not { } name)
         {
-            ReportIncomplete(group, "name");
+            Report(group, "name", ResolutionDiagnostics.IncompleteEvent);
             return null;
         }
 
@@ -111,9 +112,11 @@ internal sealed class SignalBuilder(DiagnosticBag diagnostics)
     private static ImmutableArray<AttributeUsage> WithRole(GroupDefinition group, bool isIdentifying) =>
         [.. group.Attributes.Where(attribute => attribute.Role == EntityRole.Identifying == isIdentifying)];
 
-    private void ReportIncomplete(GroupDefinition group, string missing)
+    private void Report(GroupDefinition group, string missing, Func<Location, string, string, Diagnostic> describe)
     {
-        var location = group.Provenance.Location ?? Location.OfFile(group.Provenance.Path);
-        diagnostics.Report(ResolutionDiagnostics.IncompleteSignal(location, group.Type, group.SignalName, missing));
+        if (!group.Unread.Contains(missing, StringComparer.Ordinal))
+        {
+            diagnostics.Report(describe(group.Provenance.Location ?? Location.OfFile(group.Provenance.Path), group.SignalName, missing));
+        }
     }
 }

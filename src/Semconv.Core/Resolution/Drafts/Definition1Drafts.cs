@@ -31,6 +31,7 @@ internal static class Definition1Drafts
             Name = group.Name?.Value,
             DisplayName = group.DisplayName?.Value,
             Body = group.Body,
+            Unread = group.Unread,
         };
         return draft.WithCommon(group.Common);
     }

@@ -63,6 +63,9 @@ internal sealed record GroupDraft
 
     public SignalRequirementLevel? RequirementLevel { get; init; }
 
+    /// <summary>Keys with a wrong value, which was reported.</summary>
+    public ImmutableArray<string> Unread { get; init; } = [];
+
     /// <summary>Whether the group may use items that are kept out of dependency resolution: it does not leave the registry itself.</summary>
     public bool MayUseExcluded =>
         DependencyExclusion.IsExcluded(Annotations)

@@ -12,6 +12,7 @@ internal static class BaseFields
         SpanKind = parent.SpanKind,
         MetricName = parent.MetricName,
         RequirementLevel = parent.RequirementLevel,
+        Unread = refinement.Unread.AddRange(parent.Unread),
         Stability = refinement.Stability ?? parent.Stability,
         Deprecated = refinement.Deprecated ?? parent.Deprecated,
         Brief = string.IsNullOrEmpty(refinement.Brief) ? parent.Brief : refinement.Brief,

@@ -40,6 +40,7 @@ internal sealed record FlatGroup(GroupDraft Draft, ImmutableArray<FlatAttribute>
             Unit = group.Unit,
             Name = group.Name,
             RequirementLevel = group.RequirementLevel,
+            Unread = group.Unread,
         };
         return new FlatGroup(draft, [.. group.Attributes.Select(usage => new FlatAttribute(AttributeDraft.Of(usage, reference), null, AttributeFields.None))])
         {

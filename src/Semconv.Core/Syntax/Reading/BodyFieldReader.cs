@@ -37,6 +37,7 @@ internal static class BodyFieldReader
                 RequirementLevel = knownLevel,
                 Fields = inner,
                 Members = members,
+                Unread = fields.Unread(),
             }
             : null;
     }

@@ -21,7 +21,7 @@ internal static class EntityReader
         var common = CommonFieldsReader.Read(fields, CommonRules.Definition);
         var level = SignalReader.ReadLevel(fields);
         return type is { } id
-            ? new EntityDeclaration { Id = id, Common = common, RequirementLevel = level, Identity = identity, Description = description }
+            ? new EntityDeclaration { Id = id, Common = common, RequirementLevel = level, Unread = fields.Unread(), Identity = identity, Description = description }
             : null;
     }
 

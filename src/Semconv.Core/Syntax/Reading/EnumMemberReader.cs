@@ -32,6 +32,7 @@ internal static class EnumMemberReader
             Stability = stability,
             Deprecated = deprecated,
             Annotations = annotations,
+            Unread = fields.Unread(),
         };
     }
 

@@ -19,6 +19,8 @@ internal sealed class FieldReader(YamlMapping mapping, string owner, DiagnosticB
     /// <summary>Keys that were most likely meant by unknown ones: that they are missing is not worth a second report.</summary>
     private List<string>? _misspelt;
 
+    private readonly int _reportedBefore = diagnostics.Count;
+
     public DiagnosticBag Diagnostics => diagnostics;
 
     public YamlMapping Mapping => mapping;
@@ -118,6 +120,29 @@ internal sealed class FieldReader(YamlMapping mapping, string owner, DiagnosticB
                 (_misspelt ??= []).Add(meant);
             }
         }
+    }
+
+    /// <summary>
+    /// The keys whose value was reported as wrong since this reader began, and those that an unknown key most likely means.
+    /// To ask, the mapping must have been read; nobody else may report to the bag meanwhile.
+    /// </summary>
+    public ImmutableArray<string> Unread()
+    {
+        if (diagnostics.Count == _reportedBefore)
+        {
+            return [];
+        }
+
+        var keys = new List<string>(_misspelt ?? []);
+        foreach (var error in diagnostics.Since(_reportedBefore))
+        {
+            if (error is { Severity: Severity.Error, Location: { } place } && mapping.Entries.LastOrDefault(entry => entry.Key.Location.Span.Start <= place.Span.Start) is { } entry)
+            {
+                keys.Add(entry.Key.Text);
+            }
+        }
+
+        return [.. keys.Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>Warns of keys that are not known in places where Weaver drops them without a word.</summary>

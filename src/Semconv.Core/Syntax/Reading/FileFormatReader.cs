@@ -5,7 +5,10 @@ using Semconv.Text.Diagnostics;
 namespace Semconv.Core.Syntax.Reading;
 
 /// <summary>Finds out which language a definition file is written in.</summary>
-/// <remarks>A marker of definition/2 wins over one of definition/1; without a marker a file is definition/1.</remarks>
+/// <remarks>
+/// A marker of definition/2 wins over one of definition/1; without a marker a file is definition/1. Of a file that names a
+/// format that does not exist, the lists tell which one it most likely is: that they do not fit is no second mistake.
+/// </remarks>
 internal static class FileFormatReader
 {
     public static FileFormat Read(YamlMapping root, DiagnosticBag diagnostics)
@@ -19,8 +22,14 @@ internal static class FileFormatReader
             decisive = fileFormat;
         }
 
-        return new FileFormat(decisive?.Value ?? FormatVersion.Definition1, decisive?.Location, versionNode is not null);
+        var isMisnamed = decisive is null && (root.Find("file_format") ?? versionNode) is not null;
+        return new FileFormat(decisive?.Value ?? (isMisnamed ? Guess(root) : FormatVersion.Definition1), decisive?.Location, versionNode is not null);
     }
+
+    private static FormatVersion Guess(YamlMapping root) =>
+        root.Find("groups") is null && root.Entries.Any(entry => KnownKeys.Root2.Contains(entry.Key.Text) && !KnownKeys.Root1.Contains(entry.Key.Text))
+            ? FormatVersion.Definition2
+            : FormatVersion.Definition1;
 
     private static Located<FormatVersion>? ReadFileFormat(YamlNode? node, DiagnosticBag diagnostics)
     {

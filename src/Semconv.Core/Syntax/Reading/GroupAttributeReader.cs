@@ -20,7 +20,7 @@ internal static class GroupAttributeReader
         var common = CommonFieldsReader.Read(fields, CommonRules.GroupAttribute);
         var usage = ReadUsage(fields, fields.Value("requirement_level"));
         return id is { } name && type is { } known
-            ? new AttributeDeclaration { Key = name, Type = known, Examples = examples, Common = common, Usage = usage }
+            ? new AttributeDeclaration { Key = name, Type = known, Examples = examples, Common = common, Usage = usage, Unread = fields.Unread() }
             : null;
     }
 

@@ -32,6 +32,7 @@ internal static class GroupReader
             Visibility = fields.OptionalKeyword("visibility", Keywords.Visibility),
             IncludeGroups = fields.Texts("include_groups"),
             RequirementLevel = SignalReader.ReadLevel(fields),
+            Unread = fields.Unread(),
         };
         return id is null ? null : group;
     }

@@ -27,6 +27,7 @@ internal static class SignalReader
                 Name = knownName,
                 Common = common,
                 RequirementLevel = level,
+                Unread = fields.Unread(),
                 Attributes = attributes,
                 EntityAssociations = associations,
             }
@@ -52,6 +53,7 @@ internal static class SignalReader
                 Unit = knownUnit,
                 Common = common,
                 RequirementLevel = level,
+                Unread = fields.Unread(),
                 Attributes = attributes,
                 EntityAssociations = associations,
             }
@@ -73,6 +75,7 @@ internal static class SignalReader
                 Id = id,
                 Common = common,
                 RequirementLevel = level,
+                Unread = fields.Unread(),
                 Attributes = attributes,
                 EntityAssociations = associations,
             }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Semconv.Core.Yaml;
 using Semconv.Text;
 
@@ -19,6 +20,9 @@ public sealed record EnumMember(string Id, YamlScalar Value)
     public Deprecation? Deprecated { get; init; }
 
     public YamlMapping? Annotations { get; init; }
+
+    /// <summary>Keys that the file writes with a value that was reported as wrong: they are not missing.</summary>
+    public ImmutableArray<string> Unread { get; init; } = [];
 
     public bool Equals(EnumMember? other) =>
         other is not null

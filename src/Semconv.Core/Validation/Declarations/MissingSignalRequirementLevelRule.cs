@@ -22,7 +22,7 @@ public sealed class MissingSignalRequirementLevelRule : IDeclarationRule
     {
         foreach (var signal in signals)
         {
-            if (signal.RequirementLevel is null)
+            if (signal.RequirementLevel is null && !signal.Unread.Contains("requirement_level", StringComparer.Ordinal))
             {
                 diagnostics.Report(DeclarationDiagnostics.MissingSignalRequirementLevel(signal.Id, kind));
             }

@@ -12,7 +12,7 @@ public sealed class MissingAttributeStabilityRule : IDeclarationRule
     {
         foreach (var attribute in DeclaredAttributes.Of(file))
         {
-            if (attribute.Common.Stability is null)
+            if (attribute.Common.Stability is null && !attribute.Unread.Contains("stability", StringComparer.Ordinal))
             {
                 diagnostics.Report(AttributeDiagnostics.MissingStability(attribute));
             }

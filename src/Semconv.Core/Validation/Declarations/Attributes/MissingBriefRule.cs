@@ -12,7 +12,7 @@ public sealed class MissingBriefRule : IDeclarationRule
     {
         foreach (var attribute in DeclaredAttributes.Of(file))
         {
-            if (attribute.Common is { Brief: null, Deprecated: null })
+            if (attribute.Common is { Brief: null, Deprecated: null } && !attribute.Unread.Contains("brief", StringComparer.Ordinal))
             {
                 diagnostics.Report(AttributeDiagnostics.MissingBrief(attribute));
             }

@@ -13,7 +13,8 @@ public sealed class MissingExamplesRule : IDeclarationRule
     {
         foreach (var attribute in DeclaredAttributes.Of(file))
         {
-            if (attribute.Examples is null && attribute.Type.Value is PrimitiveType { Kind: PrimitiveKind.String or PrimitiveKind.StringArray })
+            var needsExamples = attribute.Type.Value is PrimitiveType { Kind: PrimitiveKind.String or PrimitiveKind.StringArray };
+            if (needsExamples && attribute.Examples is null && !attribute.Unread.Contains("examples", StringComparer.Ordinal))
             {
                 diagnostics.Report(AttributeDiagnostics.MissingExamples(attribute));
             }

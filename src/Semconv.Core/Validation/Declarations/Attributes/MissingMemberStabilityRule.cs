@@ -20,7 +20,7 @@ public sealed class MissingMemberStabilityRule : IDeclarationRule
 
             foreach (var member in type.Members)
             {
-                if (member.Stability is null)
+                if (member.Stability is null && !member.Unread.Contains("stability", StringComparer.Ordinal))
                 {
                     diagnostics.Report(AttributeDiagnostics.MissingMemberStability(attribute, member));
                 }

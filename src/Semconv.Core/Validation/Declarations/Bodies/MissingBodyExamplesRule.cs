@@ -13,7 +13,8 @@ public sealed class MissingBodyExamplesRule : IDeclarationRule
     {
         foreach (var (group, field) in BodyFields.Of(file))
         {
-            if (field.Examples is null && field.Type.Value is (BodyFieldType.String or BodyFieldType.StringArray))
+            var needsExamples = field.Type.Value is BodyFieldType.String or BodyFieldType.StringArray;
+            if (needsExamples && field.Examples is null && !field.Unread.Contains("examples", StringComparer.Ordinal))
             {
                 diagnostics.Report(BodyDiagnostics.MissingExamples(group, field));
             }

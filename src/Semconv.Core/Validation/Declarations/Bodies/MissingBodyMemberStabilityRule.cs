@@ -14,7 +14,7 @@ public sealed class MissingBodyMemberStabilityRule : IDeclarationRule
         {
             foreach (var member in field.Members)
             {
-                if (member.Stability is null)
+                if (member.Stability is null && !member.Unread.Contains("stability", StringComparer.Ordinal))
                 {
                     diagnostics.Report(BodyDiagnostics.MissingMemberStability(group, field, member));
                 }

@@ -12,7 +12,7 @@ public sealed class MissingBodyStabilityRule : IDeclarationRule
     {
         foreach (var (group, field) in BodyFields.Of(file))
         {
-            if (field.Stability is null)
+            if (field.Stability is null && !field.Unread.Contains("stability", StringComparer.Ordinal))
             {
                 diagnostics.Report(BodyDiagnostics.MissingStability(group, field));
             }

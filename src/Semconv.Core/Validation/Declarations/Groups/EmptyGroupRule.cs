@@ -13,7 +13,8 @@ public sealed class EmptyGroupRule : IDeclarationRule
     {
         foreach (var group in file.Groups)
         {
-            if (group.Attributes.IsEmpty && group.Extends is null && group.Type?.Value is not (GroupType.Metric or GroupType.Event))
+            var mayBeEmpty = group.Extends is not null || group.Type?.Value is GroupType.Metric or GroupType.Event;
+            if (!mayBeEmpty && group.Lacks("attributes", !group.Attributes.IsEmpty) && !group.Unread.Contains("extends", StringComparer.Ordinal))
             {
                 diagnostics.Report(GroupDiagnostics.Empty(group));
             }

@@ -18,15 +18,15 @@ public sealed class IncompleteMetricRule : IDeclarationRule
                 continue;
             }
 
-            Require(group.MetricName is not null, "metric_name", group, diagnostics);
-            Require(group.Instrument is not null, "instrument", group, diagnostics);
-            Require(group.Unit is not null, "unit", group, diagnostics);
+            Require(group, "metric_name", group.MetricName is not null, diagnostics);
+            Require(group, "instrument", group.Instrument is not null, diagnostics);
+            Require(group, "unit", group.Unit is not null, diagnostics);
         }
     }
 
-    private static void Require(bool isThere, string key, GroupDeclaration group, DiagnosticBag diagnostics)
+    private static void Require(GroupDeclaration group, string key, bool isThere, DiagnosticBag diagnostics)
     {
-        if (!isThere)
+        if (group.Lacks(key, isThere))
         {
             diagnostics.Report(GroupDiagnostics.IncompleteMetric(group, key));
         }

@@ -13,7 +13,7 @@ public sealed class MisplacedAssociationRule : IDeclarationRule
     {
         foreach (var group in file.Groups)
         {
-            if (!group.EntityAssociations.IsEmpty && group.Type?.Value is not (GroupType.Span or GroupType.Metric or GroupType.Event))
+            if (!group.EntityAssociations.IsEmpty && group.HasKnownType && group.Type?.Value is not (GroupType.Span or GroupType.Metric or GroupType.Event))
             {
                 diagnostics.Report(GroupDiagnostics.Association(group, group.EntityAssociations[0].Location));
             }

@@ -13,7 +13,7 @@ public sealed class MisplacedBodyRule : IDeclarationRule
     {
         foreach (var group in file.Groups)
         {
-            if (group.Body is { } body && group.Type?.Value != GroupType.Event)
+            if (group.Body is { } body && group.HasKnownType && group.Type?.Value != GroupType.Event)
             {
                 diagnostics.Report(GroupDiagnostics.Body(group, body.Id.Location));
             }

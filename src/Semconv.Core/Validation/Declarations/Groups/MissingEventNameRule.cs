@@ -13,7 +13,7 @@ public sealed class MissingEventNameRule : IDeclarationRule
     {
         foreach (var group in file.Groups)
         {
-            var isUnnamed = group.Type?.Value == GroupType.Event && group.Name is null;
+            var isUnnamed = group.Type?.Value == GroupType.Event && group.Lacks("name", group.Name is not null);
             if (isUnnamed && (group.Body is not null || group.Prefix is not { Value.Length: > 0 }))
             {
                 diagnostics.Report(GroupDiagnostics.MissingEventName(group));

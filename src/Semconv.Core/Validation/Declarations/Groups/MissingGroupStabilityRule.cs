@@ -13,7 +13,7 @@ public sealed class MissingGroupStabilityRule : IDeclarationRule
     {
         foreach (var group in file.Groups)
         {
-            if (group.Common.Stability is null && group.Type?.Value != GroupType.AttributeGroup)
+            if (group.Type?.Value != GroupType.AttributeGroup && group.Lacks("stability", group.Common.Stability is not null))
             {
                 diagnostics.Report(GroupDiagnostics.MissingStability(group));
             }

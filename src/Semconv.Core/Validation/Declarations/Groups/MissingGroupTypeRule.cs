@@ -13,7 +13,7 @@ public sealed class MissingGroupTypeRule : IDeclarationRule
     {
         foreach (var group in file.Groups)
         {
-            if (group.Type?.Value is null or GroupType.Undefined)
+            if (group.Type?.Value is null or GroupType.Undefined && group.HasKnownType)
             {
                 diagnostics.Report(GroupDiagnostics.MissingType(group));
             }

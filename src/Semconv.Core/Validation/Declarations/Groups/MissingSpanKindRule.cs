@@ -13,7 +13,7 @@ public sealed class MissingSpanKindRule : IDeclarationRule
     {
         foreach (var group in file.Groups)
         {
-            if (group.SpanKind is null && group.Type?.Value == GroupType.Span)
+            if (group.Type?.Value == GroupType.Span && group.Lacks("span_kind", group.SpanKind is not null))
             {
                 diagnostics.Report(GroupDiagnostics.MissingSpanKind(group));
             }
