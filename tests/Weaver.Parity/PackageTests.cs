@@ -1,4 +1,5 @@
 using Semconv.Core;
+using Semconv.Core.Comparison;
 using Semconv.Core.Output;
 using Semconv.Core.Publication;
 using Semconv.Core.Resolution;
@@ -14,6 +15,8 @@ public sealed class PackageTests
     private static readonly Dictionary<string, PackageCase> Cases = PackageCase.All().ToDictionary(item => item.Name, StringComparer.Ordinal);
 
     public static TheoryData<string> Names => SharedData.IsPresent ? [.. Cases.Keys.Order(StringComparer.Ordinal)] : ["the recorded packages"];
+
+    public static TheoryData<string> Releases => SharedData.IsPresent ? ["otel-semconv/v1.36.0", "otel-semconv/v1.44.0", "otel-semconv/head"] : [];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -43,6 +46,20 @@ public sealed class PackageTests
         var read = PublishedRegistryReader.Read(SourceText.From("resolved.yaml", text), registry.SchemaUrl, diagnostics);
         Assert.Empty(diagnostics.ToImmutable().Select(problem => $"{problem.Location} {problem.Message}"));
         Assert.Null(JsonDifference.Find(PackageContent.WithoutCatalog(text), PackageContent.WithoutCatalog(Package(read))));
+        Assert.Empty(RegistryComparer.Compare(registry, read));
+        Assert.Empty(RegistryComparer.Compare(read, registry));
+    }
+
+    [Theory(SkipTestWithoutData = true)]
+    [MemberData(nameof(Releases))]
+    public void Conventions_do_not_differ_from_their_package(string folder)
+    {
+        var (_, registry) = Compile(new ResolveCase(folder, folder, "model", string.Empty));
+        var diagnostics = new DiagnosticBag();
+        var read = PublishedRegistryReader.Read(SourceText.From("resolved.yaml", Package(registry)), registry.SchemaUrl, diagnostics);
+        Assert.Empty(diagnostics.ToImmutable());
+        Assert.Empty(RegistryComparer.Compare(registry, read));
+        Assert.Empty(RegistryComparer.Compare(read, registry));
     }
 
     [Fact]

@@ -10,7 +10,7 @@ internal static class AttributeComparison
     public static void Compare(AttributeDefinition before, AttributeDefinition after, ChangeRecorder recorder)
     {
         CompareTypes(before.Type, after.Type, recorder);
-        if (!YamlComparer.Instance.Equals(before.Examples, after.Examples))
+        if (!YamlComparer.MixingNumbers.Equals(before.Examples, after.Examples))
         {
             recorder.Add(ChangeKinds.ExamplesChanged);
         }

@@ -170,7 +170,7 @@ public sealed class PublishedRegistryReader
         var fields = new FieldReader(mapping, "an attribute", _diagnostics);
         var common = PublishedFields.Read(fields, ["key", "type", "examples"], _home, _registries);
         var key = fields.RequiredText("key");
-        var type = AttributeTypeReader.Read(fields.RequiredValue("type"), _diagnostics);
+        var type = AttributeTypeReader.Read(fields.RequiredValue("type"), EnumMemberReader.ReadPublished, _diagnostics);
         if (key is not { } name || type is not { } known)
         {
             return null;

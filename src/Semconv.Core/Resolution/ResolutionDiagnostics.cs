@@ -60,7 +60,7 @@ public static class ResolutionDiagnostics
         "SC3017", "colliding-id", Severity.Warning, "Two groups with different ids become one signal.");
 
     public static readonly DiagnosticDescriptor IncompleteEventDescriptor = new(
-        "SC3018", "unlisted-event", Severity.Warning, "An event has no name, so the resolved registry does not list it.");
+        "SC3018", "incomplete-signal", Severity.Warning, "An event has no name, so the resolved registry does not list it.");
 
     public static readonly DiagnosticDescriptor LostAttributeDescriptor = new(
         "SC3019", "attribute-lost-by-upgrade", Severity.Error, "A reference names an attribute that the version which was chosen for its registry does not have.");

@@ -2,15 +2,23 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Semconv.Core.Yaml;
 
-/// <summary>Compares nodes by content: places and styles do not count, nor does the order of mapping entries.</summary>
+/// <summary>Compares nodes by value: places, styles and spellings of one number do not count, nor does the order of mapping entries.</summary>
 public sealed class YamlComparer : IEqualityComparer<YamlNode>
 {
-    public static readonly YamlComparer Instance = new();
+    /// <summary>An integer is never equal to a floating-point number.</summary>
+    public static readonly YamlComparer Instance = new(mixesNumbers: false);
+
+    /// <summary>Takes <c>1</c> for <c>1.0</c>, as examples do: an integer beside a floating-point number is written as one.</summary>
+    public static readonly YamlComparer MixingNumbers = new(mixesNumbers: true);
+
+    private readonly bool _mixesNumbers;
+
+    private YamlComparer(bool mixesNumbers) => _mixesNumbers = mixesNumbers;
 
     public bool Equals(YamlNode? x, YamlNode? y) =>
         ReferenceEquals(x, y) || (x, y) switch
         {
-            (YamlScalar left, YamlScalar right) => left.Kind == right.Kind && string.Equals(left.Text, right.Text, StringComparison.Ordinal),
+            (YamlScalar left, YamlScalar right) => SameValue(left, right),
             (YamlSequence left, YamlSequence right) => SameItems(left, right),
             (YamlMapping left, YamlMapping right) => SameEntries(left, right),
             _ => false,
@@ -21,7 +29,7 @@ public sealed class YamlComparer : IEqualityComparer<YamlNode>
         switch (obj)
         {
             case YamlScalar scalar:
-                return HashCode.Combine(scalar.Kind, string.GetHashCode(scalar.Text, StringComparison.Ordinal));
+                return HashOf(scalar);
             case YamlSequence sequence:
                 var hash = default(HashCode);
                 foreach (var item in sequence.Items)
@@ -40,6 +48,36 @@ public sealed class YamlComparer : IEqualityComparer<YamlNode>
                 return sum;
         }
     }
+
+    private bool SameValue(YamlScalar left, YamlScalar right)
+    {
+        if (left.Kind != right.Kind)
+        {
+            return _mixesNumbers && left.TryGetDouble(out var number) && right.TryGetDouble(out var other) && number.Equals(other);
+        }
+
+        if (string.Equals(left.Text, right.Text, StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        return left.Kind switch
+        {
+            YamlScalarKind.Null => true,
+            YamlScalarKind.Bool => left.IsTrue == right.IsTrue,
+            YamlScalarKind.Int => left.TryGetInt64(out var integer) && right.TryGetInt64(out var other) && integer == other,
+            YamlScalarKind.Float => left.TryGetDouble(out var number) && right.TryGetDouble(out var other) && number.Equals(other),
+            _ => false,
+        };
+    }
+
+    private static int HashOf(YamlScalar scalar) => scalar.Kind switch
+    {
+        YamlScalarKind.Null => 0,
+        YamlScalarKind.Bool => scalar.IsTrue ? 1 : 2,
+        YamlScalarKind.Int or YamlScalarKind.Float when scalar.TryGetDouble(out var number) => number.GetHashCode(),
+        _ => HashCode.Combine(scalar.Kind, string.GetHashCode(scalar.Text, StringComparison.Ordinal)),
+    };
 
     private bool SameItems(YamlSequence left, YamlSequence right)
     {

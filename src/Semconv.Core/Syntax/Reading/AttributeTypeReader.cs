@@ -14,7 +14,12 @@ internal static class AttributeTypeReader
     /// <summary>The types of one word, which are most of all types, made once.</summary>
     private static readonly ImmutableArray<PrimitiveType> Primitives = [.. Enum.GetValues<PrimitiveKind>().Select(kind => new PrimitiveType(kind))];
 
-    public static Located<AttributeType>? Read(YamlNode? node, DiagnosticBag diagnostics)
+    public static Located<AttributeType>? Read(YamlNode? node, DiagnosticBag diagnostics) => Read(node, EnumMemberReader.Read, diagnostics);
+
+    /// <param name="node">The type.</param>
+    /// <param name="readMember">Reads a member of an enum.</param>
+    /// <param name="diagnostics">Takes what is wrong.</param>
+    public static Located<AttributeType>? Read(YamlNode? node, Func<YamlMapping, DiagnosticBag, EnumMember?> readMember, DiagnosticBag diagnostics)
     {
         switch (node)
         {
@@ -27,7 +32,7 @@ internal static class AttributeTypeReader
                 fields.WarnOfUnknownKeys(KnownKeys.EnumType);
                 return fields.RequiredValue("members") is null
                     ? null
-                    : new Located<AttributeType>(new EnumType(fields.Items("members", EnumMemberReader.Read)), mapping.Location);
+                    : new Located<AttributeType>(new EnumType(fields.Items("members", readMember)), mapping.Location);
             default:
                 diagnostics.Report(SyntaxDiagnostics.WrongKind(node, "a type"));
                 return null;

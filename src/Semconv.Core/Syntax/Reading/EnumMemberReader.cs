@@ -4,10 +4,15 @@ using Semconv.Text.Diagnostics;
 
 namespace Semconv.Core.Syntax.Reading;
 
-/// <summary>Reads one member of an enum type; the form is that of definition/1 in both formats.</summary>
+/// <summary>Reads one member of an enum type; the form is that of definition/1 in all formats.</summary>
 internal static class EnumMemberReader
 {
-    public static EnumMember? Read(YamlMapping mapping, DiagnosticBag diagnostics)
+    public static EnumMember? Read(YamlMapping mapping, DiagnosticBag diagnostics) => Read(mapping, isPublished: false, diagnostics);
+
+    /// <summary>In a published registry, what was deprecated by a text has a reason that cannot be written elsewhere.</summary>
+    public static EnumMember? ReadPublished(YamlMapping mapping, DiagnosticBag diagnostics) => Read(mapping, isPublished: true, diagnostics);
+
+    private static EnumMember? Read(YamlMapping mapping, bool isPublished, DiagnosticBag diagnostics)
     {
         var fields = new FieldReader(mapping, "an enum member", diagnostics);
         fields.RejectUnknownKeys(KnownKeys.EnumMember);
@@ -16,7 +21,7 @@ internal static class EnumMemberReader
         var brief = fields.OptionalText("brief");
         var note = fields.OptionalText("note");
         var stability = fields.OptionalKeyword("stability", Keywords.Stability);
-        var deprecated = DeprecationReader.Read(fields, isLoose: true);
+        var deprecated = DeprecationReader.Read(fields, isLoose: !isPublished);
         var annotations = CommonFieldsReader.ReadAnnotations(fields);
         if (id is not { } name)
         {
