@@ -45,6 +45,7 @@ public sealed class RegistryCompiler
     {
         var compiler = new RegistryCompiler(source, options, onStage, diagnostics);
         var registry = compiler.Compile(source);
+        PublishedVersions.Check(source, compiler._compiled, diagnostics);
         return (registry, compiler._suppressions.ToImmutable());
     }
 

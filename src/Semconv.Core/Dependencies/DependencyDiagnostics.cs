@@ -24,7 +24,7 @@ public static class DependencyDiagnostics
         "SC3105", "unversioned-dependency-conflict", Severity.Error, "A manifest names a registry twice, and once without a version.");
 
     public static readonly DiagnosticDescriptor UpgradedDescriptor = new(
-        "SC3106", "dependency-version-upgraded", Severity.Warning, "A dependency is used in a newer version than the manifest asks for.");
+        "SC3106", "dependency-version-upgraded", Severity.Warning, "A manifest asks for an older version of a dependency than another dependency needs.");
 
     public static readonly DiagnosticDescriptor MismatchDescriptor = new(
         "SC3107", "schema-url-mismatch", Severity.Error, "An override leads to another registry than the one it stands for.");
@@ -66,6 +66,17 @@ public static class DependencyDiagnostics
         new(UpgradedDescriptor, place, $"registry '{wanted.Name}' is used in version '{chosen.Version}', because another dependency needs it, not in '{wanted.Version}'")
         {
             Help = $"write 'schema_url: {chosen.Value}'",
+            Subject = wanted.Name,
+        };
+
+    /// <param name="place">Where the main manifest asks for it.</param>
+    /// <param name="wanted">What it asks for.</param>
+    /// <param name="newer">What a published registry was resolved with.</param>
+    /// <param name="published">The published registry.</param>
+    public static Diagnostic ResolvedWithNewer(Location place, SchemaUrl wanted, SchemaUrl newer, SchemaUrl published) =>
+        new(UpgradedDescriptor, place, $"the published registry '{published.Name}' was resolved with version '{newer.Version}' of '{wanted.Name}', not with '{wanted.Version}'")
+        {
+            Help = $"write 'schema_url: {newer.Value}'",
             Subject = wanted.Name,
         };
 

@@ -56,10 +56,10 @@ public sealed class PublishedRegistryTests
         Assert.Equal(
             [
                 "SC1102 1:1 a published registry needs the key 'refinements'",
-                "SC1102 4:1 'registry' of a published registry needs the key 'attribute_groups'",
-                "SC1102 4:1 'registry' of a published registry needs the key 'spans'",
-                "SC1102 4:1 'registry' of a published registry needs the key 'metrics'",
-                "SC1102 4:1 'registry' of a published registry needs the key 'entities'",
+                "SC1102 5:3 'registry' of a published registry needs the key 'attribute_groups'",
+                "SC1102 5:3 'registry' of a published registry needs the key 'entities'",
+                "SC1102 5:3 'registry' of a published registry needs the key 'metrics'",
+                "SC1102 5:3 'registry' of a published registry needs the key 'spans'",
             ],
             lines);
     }

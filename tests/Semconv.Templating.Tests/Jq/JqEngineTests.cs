@@ -68,6 +68,14 @@ public sealed class JqEngineTests
     public void Deep_recursion_does_not_exhaust_the_stack() =>
         Assert.Equal("20000", JqOutput.ToJson(Run("def f: if . <= 0 then 0 else 1 + (. - 1 | f) end; 20000 | f").Outputs[0]));
 
+    [Fact]
+    public void Failure_on_a_fresh_stack_arrives_as_it_was_thrown()
+    {
+        var options = new JqOptions { Clock = static () => throw new TimeZoneNotFoundException("no clock") };
+        var program = Compile("def f: if . <= 0 then now else 1 + (. - 1 | f) end; 20000 | f", options);
+        Assert.Equal("no clock", Assert.Throws<TimeZoneNotFoundException>(() => program.Run(Value.None, new DiagnosticBag())).Message);
+    }
+
     [Theory]
     [InlineData("def f: 1 + f; f", "filters call each other more than 5000 levels deep")]
     [InlineData("def f: f; f", "the program took more than 300000 steps")]

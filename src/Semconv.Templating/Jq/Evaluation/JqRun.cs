@@ -102,27 +102,13 @@ internal sealed class JqRun(JqOptions options)
 
     public void Leave() => _depth--;
 
+    /// <summary>Runs on another thread while this one waits. Whatever is thrown there is thrown here, as if there were one thread.</summary>
     public static bool OnFreshStack(Func<bool> level)
     {
-        var goesOn = false;
-        System.Runtime.ExceptionServices.ExceptionDispatchInfo? failure = null;
-        var thread = new Thread(
-            () =>
-            {
-                try
-                {
-                    goesOn = level();
-                }
-                catch (InsufficientExecutionStackException exception)
-                {
-                    failure = System.Runtime.ExceptionServices.ExceptionDispatchInfo.Capture(exception);
-                }
-            },
-            StackSize);
+        var task = new Task<bool>(level);
+        var thread = new Thread(task.RunSynchronously, StackSize);
         thread.Start();
-        thread.Join();
-        failure?.Throw();
-        return goesOn;
+        return task.GetAwaiter().GetResult();
     }
 
     public void StopForDepthOfValues() => StopAtLimit(default, "a value is nested too deeply");
