@@ -92,6 +92,7 @@ public sealed class DiffBaselineTests
         Assert.Contains("/base.zip", folder.Read("semconv.lock"), StringComparison.Ordinal);
         Assert.DoesNotContain("/1.0.0.zip", folder.Read("semconv.lock"), StringComparison.Ordinal);
         ShowsTheChange(folder.Run("diff", "--baseline", baseline), baseline);
+        ShowsTheChange(folder.Run("diff", "--update-lock", "--baseline", baseline), baseline);
         Assert.Single(server.Requests, request => request.Path == "/1.0.0.zip");
     }
 
