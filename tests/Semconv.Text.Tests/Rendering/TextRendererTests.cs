@@ -187,4 +187,29 @@ public sealed class TextRendererTests
         renderer.Render([.. diagnostics], writer);
         return writer.ToString();
     }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(5_000_000)]
+    [InlineData(10_000_000)]
+    public void Cost_does_not_grow_with_the_line(int position)
+    {
+        var place = new Location(SourceText.From("a.yaml", new string('x', 10_000_000)), new TextSpan(position, 10_000_000));
+        var problem = new Diagnostic(new DiagnosticDescriptor("SC1101", "unknown-key", Severity.Error, "An unknown key."), place, "too long");
+        using var writer = new StringWriter();
+        new TextRenderer().Render([problem], writer);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        new TextRenderer().Render([problem], writer);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 500_000);
+    }
+
+    [Fact]
+    public void Line_that_is_cut_twice_shows_an_ellipsis_on_either_side()
+    {
+        var place = new Location(SourceText.From("a.yaml", new string('x', 100_000)), new TextSpan(50_000, 1));
+        var problem = new Diagnostic(new DiagnosticDescriptor("SC1101", "unknown-key", Severity.Error, "An unknown key."), place, "too long");
+        using var writer = new StringWriter();
+        new TextRenderer { LineWidth = 9 }.Render([problem], writer);
+        Assert.Contains("\n 1 | …xxxxxxx…\n   |    ^\n", writer.ToString(), StringComparison.Ordinal);
+    }
 }
