@@ -79,4 +79,17 @@ public sealed class MachineRendererTests
         DiagnosticFormat.Find(format)!.Create(new RenderingOptions()).Render([.. diagnostics], writer);
         return writer.ToString();
     }
+
+    [Fact]
+    public void Control_characters_of_paths_and_messages_reach_no_reader()
+    {
+        var place = new Location(SourceText.From("a\e[31m.yaml", "text"), new TextSpan(0, 4));
+        var problem = new Diagnostic(new DiagnosticDescriptor("SC1101", "unknown-key", Severity.Error, "An unknown key."), place, "'\e\u009b'") { Help = "write\e" };
+        foreach (var format in DiagnosticFormat.All)
+        {
+            using var writer = new StringWriter();
+            format.Create(false).Render([problem], writer);
+            Assert.DoesNotContain('\e', writer.ToString());
+        }
+    }
 }

@@ -47,10 +47,11 @@ public sealed class GitHubRenderer : IDiagnosticRenderer
         return $"{diagnostic.Message}{string.Concat(related)}{help}";
     }
 
-    private static string EscapeData(string text) => text
+    /// <summary>Line breaks have a form of their own; no other control character may reach the log.</summary>
+    private static string EscapeData(string text) => TerminalText.Escape(text
         .Replace("%", "%25", StringComparison.Ordinal)
         .Replace("\r", "%0D", StringComparison.Ordinal)
-        .Replace("\n", "%0A", StringComparison.Ordinal);
+        .Replace("\n", "%0A", StringComparison.Ordinal));
 
     private static string EscapeProperty(string text) => EscapeData(text)
         .Replace(":", "%3A", StringComparison.Ordinal)
