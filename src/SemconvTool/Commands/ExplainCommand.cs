@@ -12,7 +12,7 @@ internal sealed class ExplainCommand : IToolCommand
 {
     private readonly Argument<string?> _id = new("id")
     {
-        Description = "The id or name of a diagnostic; without one all are listed",
+        Description = "The id or name of a diagnostic, or Weaver's kind of it; without one all are listed",
         Arity = ArgumentArity.ZeroOrOne,
     };
 
@@ -40,6 +40,17 @@ internal sealed class ExplainCommand : IToolCommand
         if (DiagnosticPages.Find(wanted) is { } page)
         {
             output.Write(page);
+            return ExitCode.Clean;
+        }
+
+        if (WeaverKinds.IdsOf(wanted).ToList() is [_, ..] ids)
+        {
+            output.Write($"'{wanted}' is what Weaver calls\n");
+            foreach (var title in DiagnosticPages.Titles.Where(title => ids.Contains(title.Split(' ')[0])))
+            {
+                output.Write($"{title}\n");
+            }
+
             return ExitCode.Clean;
         }
 

@@ -32,4 +32,15 @@ public sealed class ExplainCommandTests
         Assert.Equal(ExitCode.Usage, result.Code);
         Assert.Contains("help: write 'unknown-attribute'", result.Error, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("EventNameNotFound", "'EventNameNotFound' is what Weaver calls\nSC3018 incomplete-signal\n")]
+    [InlineData("invalidsemconvspec", "\nSC1101 unknown-key\nSC1102 missing-key\n")]
+    public void Kind_of_weaver_leads_to_our_ids(string kind, string expected)
+    {
+        using var folder = new TestFolder();
+        var result = folder.Run("explain", kind);
+        Assert.Equal(ExitCode.Clean, result.Code);
+        Assert.Contains(expected, result.Output, StringComparison.Ordinal);
+    }
 }

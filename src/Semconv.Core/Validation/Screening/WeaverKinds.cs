@@ -17,6 +17,9 @@ public static class WeaverKinds
     /// <summary>Every kind that may stand for an id; empty where Weaver says nothing.</summary>
     public static IReadOnlyList<string> Of(string id) => Kinds.Value.GetValueOrDefault(id, []);
 
+    /// <summary>The ids that a kind may stand for, whatever its case; empty where Weaver has no such kind.</summary>
+    public static IEnumerable<string> IdsOf(string kind) => Ids.Where(id => Of(id).Contains(kind, StringComparer.OrdinalIgnoreCase));
+
     /// <summary>Whether any id stands for a kind.</summary>
     public static bool Has(string kind) => Kinds.Value.Values.Any(kinds => kinds.Contains(kind, StringComparer.Ordinal));
 
