@@ -8,8 +8,11 @@ public sealed class SourceText
 {
     private ImmutableArray<int> _lineStarts;
 
-    private SourceText(string path, string content)
+    private readonly int _firstLine;
+
+    private SourceText(string path, string content, int firstLine = 0)
     {
+        _firstLine = firstLine;
         Path = path;
         Content = content;
     }
@@ -38,6 +41,9 @@ public sealed class SourceText
     public static SourceText From(string path, string content) =>
         new(path, content.Length > 0 && content[0] == '\uFEFF' ? content[1..] : content);
 
+    /// <summary>A zero-based line of a file that is too large to be kept: only the line can be reported, whatever the offset.</summary>
+    public static SourceText OfLine(string path, int line) => new(path, string.Empty, line);
+
     /// <summary>The position of an offset; offsets outside the text are moved to its nearest end.</summary>
     public LinePosition GetPosition(int offset)
     {
@@ -48,12 +54,13 @@ public sealed class SourceText
             line = ~line - 1;
         }
 
-        return new LinePosition(line, offset - LineStarts[line]);
+        return new LinePosition(_firstLine + line, offset - LineStarts[line]);
     }
 
     /// <summary>The text of a zero-based line without its line break.</summary>
     public ReadOnlySpan<char> GetLine(int line)
     {
+        line -= _firstLine;
         var start = LineStarts[line];
         var end = line + 1 < LineStarts.Length ? LineStarts[line + 1] : Content.Length;
         return Content.AsSpan(start, end - start).TrimEnd("\r\n");

@@ -22,8 +22,7 @@ public sealed class OtlpClient : IDisposable
         _protocol = protocol;
     }
 
-    /// <summary>Sends a request. The result is what went wrong, in words; null when the receiver took it.</summary>
-    public async Task<string?> SendAsync(OtlpSignal signal, byte[] request, CancellationToken cancellation)
+    public async Task<ExportAnswer> SendAsync(OtlpSignal signal, byte[] request, CancellationToken cancellation)
     {
         try
         {
@@ -33,24 +32,24 @@ public sealed class OtlpClient : IDisposable
         }
         catch (HttpRequestException exception)
         {
-            return exception.Message;
+            return ExportAnswer.Refused(exception.Message);
         }
         catch (TaskCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            return "there was no answer in time";
+            return ExportAnswer.Refused("there was no answer in time");
         }
     }
 
     public void Dispose() => _client.Dispose();
 
-    private async Task<string?> PostAsync(OtlpSignal signal, byte[] request, CancellationToken cancellation)
+    private async Task<ExportAnswer> PostAsync(OtlpSignal signal, byte[] request, CancellationToken cancellation)
     {
         using var content = new ByteArrayContent(request);
         content.Headers.ContentType = new MediaTypeHeaderValue("application/x-protobuf");
         using var response = await _client.PostAsync(PathOf(signal), content, cancellation);
         return response.IsSuccessStatusCode
-            ? null
-            : string.Create(CultureInfo.InvariantCulture, $"the receiver answered with the HTTP status {(int)response.StatusCode}");
+            ? ExportAnswer.Read(await response.Content.ReadAsByteArrayAsync(cancellation))
+            : RefusedByHttp(response);
     }
 
     /// <summary>An endpoint that names a signal is the base for all of them.</summary>
@@ -63,7 +62,7 @@ public sealed class OtlpClient : IDisposable
         return new Uri(_endpoint, $"{prefix}{Version}/{signal.ToString().ToLowerInvariant()}");
     }
 
-    private async Task<string?> CallAsync(OtlpSignal signal, byte[] request, CancellationToken cancellation)
+    private async Task<ExportAnswer> CallAsync(OtlpSignal signal, byte[] request, CancellationToken cancellation)
     {
         var frame = new byte[FrameSize + request.Length];
         BinaryPrimitives.WriteUInt32BigEndian(frame.AsSpan(1), (uint)request.Length);
@@ -78,15 +77,20 @@ public sealed class OtlpClient : IDisposable
         };
         message.Headers.TE.Add(new TransferCodingWithQualityHeaderValue("trailers"));
         using var response = await _client.SendAsync(message, cancellation);
-        await response.Content.LoadIntoBufferAsync(cancellation);
+
+        // The trailers arrive behind the body.
+        var body = await response.Content.ReadAsByteArrayAsync(cancellation);
         var status = Find("grpc-status", response);
         return status switch
         {
-            "0" => null,
-            null => string.Create(CultureInfo.InvariantCulture, $"the receiver answered with the HTTP status {(int)response.StatusCode}"),
-            _ => $"the receiver answered with the gRPC status {status} ({Uri.UnescapeDataString(Find("grpc-message", response) ?? string.Empty)})",
+            "0" => body is [0, ..] && body.Length > FrameSize ? ExportAnswer.Read(body.AsSpan(FrameSize)) : ExportAnswer.Taken,
+            null => RefusedByHttp(response),
+            _ => ExportAnswer.Refused($"the receiver answered with the gRPC status {status} ({Uri.UnescapeDataString(Find("grpc-message", response) ?? string.Empty)})"),
         };
     }
+
+    private static ExportAnswer RefusedByHttp(HttpResponseMessage response) =>
+        ExportAnswer.Refused(string.Create(CultureInfo.InvariantCulture, $"the receiver answered with the HTTP status {(int)response.StatusCode}"));
 
     /// <summary>A call that fails at once has its status in the headers.</summary>
     private static string? Find(string name, HttpResponseMessage response) =>

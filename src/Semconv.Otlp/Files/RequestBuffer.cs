@@ -12,6 +12,9 @@ internal sealed class RequestBuffer(Stream stream, int limit)
     /// <summary>Where in the stream the bytes begin.</summary>
     public long Offset { get; private set; }
 
+    /// <summary>How many line breaks lie before the bytes.</summary>
+    public int Line { get; private set; }
+
     /// <summary>Whether there is no room for more.</summary>
     public bool IsFull => _end - _start >= limit;
 
@@ -49,6 +52,7 @@ internal sealed class RequestBuffer(Stream stream, int limit)
 
     public void Advance(int count)
     {
+        Line += Bytes[..count].Count((byte)'\n');
         _start += count;
         Offset += count;
     }

@@ -23,14 +23,14 @@ public static class TelemetryDiagnostics
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
         [DamagedDescriptor, CutOffDescriptor, UnknownFormDescriptor, TooLargeDescriptor];
 
-    public static Diagnostic Damaged(string path, long offset, WireError error) =>
-        new(DamagedDescriptor, Location.OfFile(path), $"the request cannot be read at byte {Number(offset)}: {Words(error)}");
+    public static Diagnostic Damaged(Location place, long offset, WireError error) =>
+        new(DamagedDescriptor, place, $"the request cannot be read at byte {Number(offset)}: {Words(error)}");
 
-    public static Diagnostic Damaged(string path, long offset, string problem) =>
-        new(DamagedDescriptor, Location.OfFile(path), $"the request cannot be read at byte {Number(offset)}: {problem}");
+    public static Diagnostic Damaged(Location place, long offset, string problem) =>
+        new(DamagedDescriptor, place, $"the request cannot be read at byte {Number(offset)}: {problem}");
 
-    public static Diagnostic CutOff(string path, long offset) =>
-        new(CutOffDescriptor, Location.OfFile(path), $"the file ends inside the request that starts at byte {Number(offset)}")
+    public static Diagnostic CutOff(Location place, long offset) =>
+        new(CutOffDescriptor, place, $"the file ends inside the request that starts at byte {Number(offset)}")
         {
             Help = "it was left out; a file that is still being written looks like this",
         };
@@ -41,8 +41,8 @@ public static class TelemetryDiagnostics
             Help = "give OTLP/JSON, one request or one a line, or OTLP in protobuf, one request or each behind its length in four bytes",
         };
 
-    public static Diagnostic TooLarge(string path, long offset, long limit) =>
-        new(TooLargeDescriptor, Location.OfFile(path), $"the request at byte {Number(offset)} is larger than {Number(limit)} bytes");
+    public static Diagnostic TooLarge(Location place, long offset, long limit) =>
+        new(TooLargeDescriptor, place, $"the request at byte {Number(offset)} is larger than {Number(limit)} bytes");
 
     private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 

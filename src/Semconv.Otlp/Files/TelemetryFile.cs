@@ -3,6 +3,7 @@ using Semconv.LiveCheck.Samples;
 using Semconv.Otlp.Json;
 using Semconv.Otlp.Protobuf;
 using Semconv.Otlp.Wire;
+using Semconv.Text;
 using Semconv.Text.Diagnostics;
 
 namespace Semconv.Otlp.Files;
@@ -69,20 +70,20 @@ public sealed class TelemetryFile
             var offset = _buffer.Offset;
             if (!_buffer.Fill(LengthSize))
             {
-                _diagnostics.Report(TelemetryDiagnostics.CutOff(_path, offset));
+                _diagnostics.Report(TelemetryDiagnostics.CutOff(Location.OfFile(_path), offset));
                 return;
             }
 
             var length = BinaryPrimitives.ReadUInt32BigEndian(_buffer.Bytes);
             if (length > LargestRequest)
             {
-                _diagnostics.Report(TelemetryDiagnostics.TooLarge(_path, offset, LargestRequest));
+                _diagnostics.Report(TelemetryDiagnostics.TooLarge(Location.OfFile(_path), offset, LargestRequest));
                 return;
             }
 
             if (!_buffer.Fill(LengthSize + (int)length))
             {
-                _diagnostics.Report(TelemetryDiagnostics.CutOff(_path, offset));
+                _diagnostics.Report(TelemetryDiagnostics.CutOff(Location.OfFile(_path), offset));
                 return;
             }
 
@@ -100,7 +101,7 @@ public sealed class TelemetryFile
 
         if (_buffer.IsFull)
         {
-            _diagnostics.Report(TelemetryDiagnostics.TooLarge(_path, 0, LargestRequest));
+            _diagnostics.Report(TelemetryDiagnostics.TooLarge(Location.OfFile(_path), 0, LargestRequest));
             return;
         }
 
@@ -112,7 +113,7 @@ public sealed class TelemetryFile
         var (error, position) = SignalProbe.Find(request) is { } signal ? decoder.Decode(signal, request) : Walk(request);
         if (error != WireError.None)
         {
-            _diagnostics.Report(TelemetryDiagnostics.Damaged(_path, offset + position, error));
+            _diagnostics.Report(TelemetryDiagnostics.Damaged(Location.OfFile(_path), offset + position, error));
         }
     }
 
@@ -139,8 +140,8 @@ public sealed class TelemetryFile
                 if (!_buffer.FillMore())
                 {
                     _diagnostics.Report(_buffer.IsFull
-                        ? TelemetryDiagnostics.TooLarge(_path, _buffer.Offset, LargestRequest)
-                        : TelemetryDiagnostics.CutOff(_path, _buffer.Offset));
+                        ? TelemetryDiagnostics.TooLarge(Place(0), _buffer.Offset, LargestRequest)
+                        : TelemetryDiagnostics.CutOff(Place(0), _buffer.Offset));
                     return;
                 }
             }
@@ -148,10 +149,17 @@ public sealed class TelemetryFile
             var (problem, position) = decoder.Decode(_buffer.Bytes[..scanner.Length]);
             if (problem is not null)
             {
-                _diagnostics.Report(TelemetryDiagnostics.Damaged(_path, _buffer.Offset + position, problem));
+                _diagnostics.Report(TelemetryDiagnostics.Damaged(Place(position), _buffer.Offset + position, problem));
             }
 
             _buffer.Advance(scanner.Length);
         }
+    }
+
+    /// <summary>The line of a byte of JSON; the offset keeps reports in the order of the file.</summary>
+    private Location Place(long position)
+    {
+        var line = _buffer.Line + _buffer.Bytes[..(int)position].Count((byte)'\n');
+        return new Location(SourceText.OfLine(_path, line), new TextSpan((int)Math.Min(_buffer.Offset + position, int.MaxValue), 0));
     }
 }

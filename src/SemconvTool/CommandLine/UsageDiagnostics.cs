@@ -76,6 +76,25 @@ internal static class UsageDiagnostics
     public static Diagnostic EmptyArgument(string name) =>
         new(InvalidDescriptor, null, $"the argument '{name}' is empty") { Help = "write a value, or leave it out" };
 
+    public static Diagnostic NotASchemaUrl(string option, string text, string problem) =>
+        new(InvalidDescriptor, null, $"'{text}' of '{option}' is no schema URL: {problem}") { Help = "write a URL such as https://example.com/shop/1.0.0" };
+
+    public static Diagnostic WouldReplace(string path, string option) =>
+        new(InvalidDescriptor, null, $"'{path}' is there already, and would be replaced") { Help = $"name another folder with '{option}', or remove the file" };
+
+    public static Diagnostic OnlyWith(string option, string other) =>
+        new(InvalidDescriptor, null, $"'{option}' has a meaning with '{other}' only") { Help = $"add '{other}', or leave '{option}' out" };
+
+    public static Diagnostic NotASchemaFile(string option, string path) =>
+        new(InvalidDescriptor, null, $"'{path}' of '{option}' is no schema file") { Help = "name a YAML file with the keys 'file_format' and 'versions'" };
+
+    /// <summary>A package of rules that only compares.</summary>
+    public static Diagnostic NothingToCompareWith(string package) =>
+        new(OneBaselineDescriptor, null, $"the package '{package}' compares with an older registry, and none was named, so none of its rules is run")
+        {
+            Help = "add '--baseline REF' or '--baseline-registry PATH', or leave the package out",
+        };
+
     public static Diagnostic Contradiction(string option, string other) =>
         new(InvalidDescriptor, null, $"'{option}' and '{other}' contradict each other") { Help = "leave one of them out" };
 

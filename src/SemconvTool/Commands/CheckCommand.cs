@@ -10,7 +10,9 @@ namespace SemconvTool.Commands;
 /// <summary>Reads a registry and everything it depends on, and prints what is wrong with it.</summary>
 internal sealed class CheckCommand : IToolCommand
 {
-    private readonly RegistryCommandOptions _options = new() { Policies = new PolicyOptions(), KnownProblems = new KnownProblemOptions() };
+    private readonly BaselineOptions _baseline = new();
+
+    private readonly RegistryCommandOptions _options;
 
     private readonly Option<string> _format = OptionFactory.Choice(
         "format", DiagnosticOptions.Names, $"Print problems to standard output as {string.Join(", ", DiagnosticOptions.Names)}", "--format");
@@ -18,7 +20,8 @@ internal sealed class CheckCommand : IToolCommand
     private readonly Option<string> _failOn = OptionFactory.Choice(
         "level", ScreenReader.SeverityWords, "Fail on problems of error, warning or note [default: error]", "--fail-on");
 
-    private readonly BaselineOptions _baseline = new();
+    public CheckCommand() =>
+        _options = new() { Policies = new PolicyOptions(), KnownProblems = new KnownProblemOptions(), Baseline = _baseline };
 
     public ImmutableArray<(string Line, string Purpose)> Examples =>
     [
@@ -46,7 +49,7 @@ internal sealed class CheckCommand : IToolCommand
             return session.Finish(null);
         }
 
-        var baseline = _baseline.IsGiven(invocation) ? _baseline.Load(invocation, session) : null;
+        var baseline = _baseline.Given(invocation) is not null ? _baseline.Load(invocation, session) : null;
         session.Compile(source, baseline is null ? null : session.CompileBaseline(baseline));
         var written = _options.KnownProblems!.IsWriting(invocation) ? session.WriteKnownProblems() : null;
         return session.Finish($"{(written is null ? string.Empty : $"{written}\n")}checked {source.Path}: {RegistrySession.CountFiles(source)}");

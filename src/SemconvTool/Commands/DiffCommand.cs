@@ -3,7 +3,9 @@ using System.CommandLine;
 using Semconv.Core.Comparison;
 using Semconv.Core.Comparison.Names;
 using Semconv.Core.Comparison.Reports;
+using Semconv.Core.Syntax;
 using Semconv.Core.Yaml;
+using Semconv.Text.Diagnostics;
 using SemconvTool.CommandLine;
 using SemconvTool.Files;
 using SemconvTool.Options;
@@ -14,6 +16,8 @@ namespace SemconvTool.Commands;
 /// <summary>Says what changed between two versions of a registry, and whom it breaks.</summary>
 internal sealed class DiffCommand : IToolCommand
 {
+    private const string SchemaFormat = "telemetry-schema";
+
     private readonly RegistryCommandOptions _options = new();
 
     private readonly BaselineOptions _baseline = new();
@@ -61,6 +65,12 @@ internal sealed class DiffCommand : IToolCommand
         var templates = ResultTemplates.Find(_templates, "diff", (name, "ansi"), invocation, session);
         var format = FindFormat(templates is null ? name : "json", session);
         var forbidden = ReadForbidden(invocation, session);
+        var writesSchema = templates is null && format.Name == SchemaFormat;
+        if (!writesSchema && invocation.Has(_previousSchema))
+        {
+            session.Diagnostics.Report(UsageDiagnostics.OnlyWith(_previousSchema.Name, $"{_format.Name} {SchemaFormat}"));
+        }
+
         if (session.HasErrors || _baseline.Load(invocation, session) is not { } baseline || session.Load() is not { } current)
         {
             return session.Finish(null);
@@ -71,12 +81,17 @@ internal sealed class DiffCommand : IToolCommand
             UsesV2 = session.UsesV2 || baseline.Published is not null || current.Published is not null,
             PreviousSchema = ReadPreviousSchema(invocation, session),
         };
+        if (writesSchema && result.Current.SchemaUrl == SchemaUrl.Unknown)
+        {
+            session.Diagnostics.Report(PackageDiagnostics.NoManifest(current.Path));
+        }
+
         if (session.HasErrors)
         {
             return session.Finish(null);
         }
 
-        var folder = invocation.Value(_output) ?? session.Configuration.Text("diff.output");
+        var folder = session.TargetOf(_output, format.Name, invocation.Value(_output) ?? session.Configuration.Text("diff.output"));
         if (templates is null)
         {
             session.Publish(format.Render(result), folder is null ? null : Path.Combine(folder, $"diff.{format.Extension}"));
@@ -130,7 +145,19 @@ internal sealed class DiffCommand : IToolCommand
             return null;
         }
 
-        var file = InputFile.Read(invocation.Environment.FullPath(path), path, session.Diagnostics);
-        return file is null ? null : YamlReader.Read(file, session.Diagnostics) as YamlMapping;
+        var problems = new DiagnosticBag();
+        if (InputFile.Read(invocation.Environment.FullPath(path), path, problems) is { } file)
+        {
+            if (YamlReader.Read(file, problems) is YamlMapping schema && schema.Find("file_format") is not null && schema.Find("versions") is not null)
+            {
+                session.Diagnostics.AddRange(problems.ToImmutable());
+                return schema;
+            }
+
+            problems.Report(UsageDiagnostics.NotASchemaFile(_previousSchema.Name, path));
+        }
+
+        session.ReportUsage(problems);
+        return null;
     }
 }

@@ -49,6 +49,11 @@ internal sealed class EmitCommand : IToolCommand
         var session = RegistrySession.Start(invocation, _options);
         var isPrinted = invocation.Switch(_stdout) ?? session.Configuration.Flag("emit.stdout") ?? false;
         var receiver = isPrinted ? null : _endpoint.Find(invocation, session.Configuration, session.Diagnostics);
+        if (isPrinted)
+        {
+            _endpoint.NoteUnused(invocation, _stdout.Name, session.Diagnostics);
+        }
+
         if (session.Load() is not { } source)
         {
             return session.Finish(null);
@@ -91,11 +96,16 @@ internal sealed class EmitCommand : IToolCommand
         foreach (var signal in batch.Signals)
         {
             var request = ProtobufRequest.Write(batch, signal);
-            var problem = session.Clock.Measure("send", () => client.SendAsync(signal, request, session.Environment.Cancellation).GetAwaiter().GetResult());
-            if (problem is not null)
+            var answer = session.Clock.Measure("send", () => client.SendAsync(signal, request, session.Environment.Cancellation).GetAwaiter().GetResult());
+            if (answer.Problem is { } problem)
             {
                 session.Diagnostics.Report(OutputDiagnostics.NotTaken(endpoint.OriginalString, problem));
                 return;
+            }
+
+            if (answer != ExportAnswer.Taken)
+            {
+                session.Diagnostics.Report(OutputDiagnostics.PartlyTaken(signal.ToString().ToLowerInvariant(), answer));
             }
         }
     }

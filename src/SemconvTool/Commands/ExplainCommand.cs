@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Semconv.Core.Validation.Screening;
 using Semconv.Text;
 using Semconv.Text.Diagnostics.Rendering;
 using SemconvTool.CommandLine;

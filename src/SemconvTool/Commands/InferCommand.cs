@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
+using System.Text;
 using Semconv.Core.Output;
+using Semconv.Core.Syntax;
 using Semconv.Otlp.Files;
 using Semconv.Otlp.Inference;
 using SemconvTool.CommandLine;
@@ -72,6 +74,12 @@ internal sealed class InferCommand : IToolCommand
             session.Diagnostics.Report(UsageDiagnostics.NoTelemetry(_input.Name));
         }
 
+        var schemaUrl = invocation.Value(_schemaUrl) ?? "https://example.com/inferred/0.1.0";
+        if (!SchemaUrl.TryParse(schemaUrl, out _, out var problem))
+        {
+            session.Diagnostics.Report(UsageDiagnostics.NotASchemaUrl(_schemaUrl.Name, schemaUrl, problem));
+        }
+
         if (session.HasErrors)
         {
             return session.Finish(null);
@@ -89,8 +97,8 @@ internal sealed class InferCommand : IToolCommand
         }
 
         var output = invocation.Value(_output) ?? session.Configuration.Text("infer.output") ?? "inferred-registry";
-        Write(inference, output, invocation.Value(_schemaUrl) ?? "https://example.com/inferred/0.1.0", session);
-        return session.Finish(string.Create(
+        Write(inference, output, schemaUrl, session);
+        return session.Finish(session.HasErrors ? null : string.Create(
             CultureInfo.InvariantCulture,
             $"wrote {output}: {inference.AttributeCount} attributes, {inference.SpanCount} spans, {inference.MetricCount} metrics, {inference.EventCount} events"));
     }
@@ -111,18 +119,25 @@ internal sealed class InferCommand : IToolCommand
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
-                session.Diagnostics.Report(InputDiagnostics.Unreadable(input, exception.Message));
+                session.Diagnostics.Report(InputDiagnostics.Unreadable(input, Directory.Exists(session.Environment.FullPath(input)) ? FileTrouble.IsFolder : FileTrouble.ReasonOf(exception)));
             }
         }
 
         return inference;
     }
 
-    /// <summary>A manifest that is there already has a name that somebody chose, and stays.</summary>
+    /// <summary>A definition that is there already may have been written by hand; a manifest has a name that somebody chose, and stays.</summary>
     private static void Write(RegistryInference inference, string output, string schemaUrl, RegistrySession session)
     {
         var definition = Path.Combine(output, DefinitionName);
-        session.Publish(ResultFormat.Render(text => InferredRegistryWriter.Write(inference, new YamlStructureWriter(text))), definition);
+        var document = ResultFormat.Render(text => InferredRegistryWriter.Write(inference, new YamlStructureWriter(text)));
+        if (IsOther(session.Environment.FullPath(definition), document))
+        {
+            session.Diagnostics.Report(UsageDiagnostics.WouldReplace(definition.Replace('\\', '/'), "--output"));
+            return;
+        }
+
+        session.Publish(document, definition);
         var manifest = Path.Combine(output, ManifestName);
         if (!File.Exists(session.Environment.FullPath(manifest)))
         {
@@ -133,6 +148,19 @@ internal sealed class InferCommand : IToolCommand
                 writer.Text("schema_url", schemaUrl);
                 writer.EndObject();
             }), manifest);
+        }
+    }
+
+    /// <summary>A file that cannot be read is not ours to replace either.</summary>
+    private static bool IsOther(string fullPath, string document)
+    {
+        try
+        {
+            return File.Exists(fullPath) && RegularFile.ReadAllBytes(fullPath) is { Length: > 0 } bytes && Encoding.UTF8.GetString(bytes) != document;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return true;
         }
     }
 }

@@ -52,7 +52,7 @@ internal sealed class ResolveCommand : IToolCommand
         var registry = session.Compile(source);
         if (!session.HasErrors)
         {
-            session.Publish(format, invocation.Value(_output), writer =>
+            session.Publish(format, session.TargetOf(_output, format.Name, invocation.Value(_output)), writer =>
             {
                 if (session.UsesV2)
                 {

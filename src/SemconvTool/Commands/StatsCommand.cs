@@ -54,7 +54,7 @@ internal sealed class StatsCommand : IToolCommand
         }
 
         var (write, writeText) = invocation.Value(_declared) ? (Declared(source, session), null) : Resolved(source, session);
-        var folder = invocation.Value(_output) ?? session.Configuration.Text("stats.output");
+        var folder = session.TargetOf(_output, format.Name, invocation.Value(_output) ?? session.Configuration.Text("stats.output"));
         if (session.HasErrors)
         {
             return session.Finish(null);

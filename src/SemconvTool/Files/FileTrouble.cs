@@ -5,6 +5,8 @@ internal static class FileTrouble
 {
     public const string FolderInPlace = "a folder of that name is there";
 
+    public const string IsFolder = "it is a folder";
+
     public const string FileInPlace = "a file stands where the folder belongs";
 
     /// <summary>Of IOException.HResult: the error number on Unix, the HRESULT of the same error on Windows.</summary>

@@ -23,13 +23,13 @@ internal static class InputFile
         {
             return read(fullPath);
         }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException && Directory.Exists(fullPath))
+        {
+            diagnostics.Report(InputDiagnostics.Unreadable(shownPath, FileTrouble.IsFolder));
+        }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
             diagnostics.Report(InputDiagnostics.Missing(shownPath, "file"));
-        }
-        catch (UnauthorizedAccessException) when (Directory.Exists(fullPath))
-        {
-            diagnostics.Report(InputDiagnostics.Unreadable(shownPath, "it is a folder"));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -1,3 +1,5 @@
+using System.Globalization;
+using Semconv.Otlp.Export;
 using Semconv.Text;
 using Semconv.Text.Diagnostics;
 
@@ -24,6 +26,9 @@ internal static class OutputDiagnostics
     public static readonly DiagnosticDescriptor NotTakenDescriptor = new(
         "SC7331", "output-not-taken", Severity.Error, "A receiver of telemetry cannot be reached or does not take a request.");
 
+    public static readonly DiagnosticDescriptor PartlyTakenDescriptor = new(
+        "SC7332", "output-partly-taken", Severity.Warning, "A receiver of telemetry took a request and left a part of it out.");
+
     public static readonly DiagnosticDescriptor UnreadableDescriptor = new(
         "SC7306", "output-unreadable", Severity.Error, "A generated file cannot be read, so nothing is known of it.");
 
@@ -40,6 +45,7 @@ internal static class OutputDiagnostics
     [
         RefusedDescriptor, StaleDescriptor, MissingDescriptor, LeftOverDescriptor, LeftOverElsewhereDescriptor, UnreadableDescriptor,
         WrittenTwiceDescriptor, OutsideDescriptor, LostDescriptor, NotTakenDescriptor,
+        PartlyTakenDescriptor,
     ];
 
     /// <summary>Those that say nothing of what was checked: the environment did not let it be done.</summary>
@@ -58,6 +64,15 @@ internal static class OutputDiagnostics
         {
             Help = "start a receiver there, or name another with '--endpoint'",
         };
+
+    public static Diagnostic PartlyTaken(string signal, ExportAnswer answer)
+    {
+        var words = answer.Message.Length == 0 ? string.Empty : $": {answer.Message.TrimEnd('.')}";
+        return new(PartlyTakenDescriptor, null, string.Create(CultureInfo.InvariantCulture, $"the receiver left out {answer.Rejected} of the {signal}{words}"))
+        {
+            Help = "look into the log of the receiver",
+        };
+    }
 
     /// <summary>For what no command foresaw.</summary>
     public static Diagnostic RefusedWork(string reason) =>

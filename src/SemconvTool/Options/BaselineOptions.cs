@@ -23,7 +23,9 @@ internal sealed class BaselineOptions
         command.Add(Registry);
     }
 
-    public bool IsGiven(CommandInvocation invocation) => invocation.Has(Registry) || invocation.Has(Baseline);
+    /// <summary>The name of the option that was typed; null when none was.</summary>
+    public string? Given(CommandInvocation invocation) =>
+        invocation.Has(Registry) ? Registry.Name : invocation.Has(Baseline) ? Baseline.Name : null;
 
     /// <summary>The files of the older registry; null when the command cannot go on, which was reported.</summary>
     public RegistrySource? Load(CommandInvocation invocation, RegistrySession session)

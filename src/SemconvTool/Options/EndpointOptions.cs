@@ -25,6 +25,16 @@ internal sealed class EndpointOptions
         command.Add(_protocol);
     }
 
+    /// <summary>Notes what was said about a receiver that nothing is sent to.</summary>
+    public void NoteUnused(CommandInvocation invocation, string instead, DiagnosticBag diagnostics)
+    {
+        Option[] options = [_endpoint, _protocol];
+        foreach (var option in options.Where(invocation.Has))
+        {
+            diagnostics.Report(UsageDiagnostics.NoEffect(option.Name, $"leave it out: with '{instead}' nothing is sent"));
+        }
+    }
+
     /// <summary>The receiver; null when it is not well named, which is reported.</summary>
     public (Uri Endpoint, OtlpProtocol Protocol)? Find(CommandInvocation invocation, WeaverConfiguration configuration, DiagnosticBag diagnostics)
     {

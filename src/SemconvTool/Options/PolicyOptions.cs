@@ -60,6 +60,34 @@ internal sealed class PolicyOptions
         return packages.DrainToImmutable();
     }
 
+    /// <summary>Says which comparisons cannot be run, and which baseline nothing is compared with.</summary>
+    /// <remarks>
+    /// A package that was typed is to be run now. One of a configuration file may be there for another run, the one with a baseline:
+    /// Weaver runs both.
+    /// </remarks>
+    public void ReportComparisons(
+        ImmutableArray<RulePackage> packages, CommandInvocation invocation, BaselineOptions? baseline, DiagnosticBag diagnostics)
+    {
+        var comparing = packages.Where(package => !package.ComparisonRules.IsEmpty).ToList();
+        var isTyped = invocation.Has(Policy);
+        var given = baseline?.Given(invocation);
+        if (baseline is null)
+        {
+            diagnostics.AddRange(comparing.Where(_ => isTyped).Select(package =>
+                UsageDiagnostics.NoEffect($"{Policy.Name} {package.Name}", "leave it out: only 'semconv check' compares with an older registry")));
+        }
+        else if (given is null)
+        {
+            diagnostics.AddRange(comparing.Select(package =>
+                UsageDiagnostics.NothingToCompareWith(package.Name) with { Severity = isTyped ? Severity.Error : Severity.Warning }));
+        }
+        else if (comparing.Count == 0)
+        {
+            var names = RulePackages.All.Where(package => !package.ComparisonRules.IsEmpty).Select(package => $"'{Policy.Name} {package.Name}'");
+            diagnostics.Report(UsageDiagnostics.NoEffect(given, $"add {string.Join(" or ", names)}: no other rules compare"));
+        }
+    }
+
     /// <summary>Warns of policy files in the registry folder, which Weaver would run.</summary>
     public void NoteUnused(CommandInvocation invocation, WeaverConfiguration configuration, int count, DiagnosticBag diagnostics)
     {

@@ -15,6 +15,9 @@ internal sealed class RegistryCommandOptions
     /// <summary>Only <c>check</c> has them; the others follow the configuration file.</summary>
     public KnownProblemOptions? KnownProblems { get; init; }
 
+    /// <summary>Only for commands whose rules compare with an older registry.</summary>
+    public BaselineOptions? Baseline { get; init; }
+
     /// <summary>Null for <c>generate</c>, where the name means another file.</summary>
     public Option<string>? Config { get; init; } = OptionFactory.Text("file", "Use this .weaver.toml instead of searching for one", "--config");
 

@@ -40,6 +40,7 @@ internal sealed class RegistrySession
         ReportUsage(problems);
         _report = options.Diagnostics.Read(invocation, Configuration, resultFormat, Diagnostics) with { FailOn = ReadFailOn(failOn) };
         _packages = options.Policies?.Select(invocation, Configuration, Diagnostics) ?? [];
+        options.Policies?.ReportComparisons(_packages, invocation, options.Baseline, Diagnostics);
         _listedPaths = new ListedPaths(Environment);
         _screen = new ScreenReader(Configuration, Diagnostics).Read() with { WasRun = _ => false, PathInList = _listedPaths.Of };
     }
@@ -207,6 +208,22 @@ internal sealed class RegistrySession
         }
 
         Diagnostics.Report(UsageDiagnostics.UnknownFormat(option.Name, name, formats.Select(format => format.Name)));
+        return null;
+    }
+
+    /// <summary>Where a result goes: nowhere when its form is to print nothing, which is noted.</summary>
+    public string? TargetOf(Option option, string format, string? target)
+    {
+        if (format != ResultFormat.Mute || target is null)
+        {
+            return target;
+        }
+
+        if (_invocation.Has(option))
+        {
+            Diagnostics.Report(UsageDiagnostics.NoEffect(option.Name, $"leave it out: the format '{format}' writes nothing"));
+        }
+
         return null;
     }
 

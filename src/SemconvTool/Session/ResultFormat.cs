@@ -12,12 +12,15 @@ internal sealed record ResultFormat(string Name, string Extension, Func<TextWrit
     /// <summary>Whether the sink leaves the last line open.</summary>
     public bool EndsWithoutLineBreak { get; private init; }
 
+    /// <summary>The name of the form that prints nothing.</summary>
+    public const string Mute = "mute";
+
     public static ImmutableArray<ResultFormat> All { get; } =
     [
         new("yaml", "yaml", writer => new YamlStructureWriter(writer)),
         new("json", "json", writer => new JsonStructureWriter(writer)) { EndsWithoutLineBreak = true },
         new("jsonl", "jsonl", writer => new JsonStructureWriter(writer, indented: false)) { EndsWithoutLineBreak = true },
-        new("mute", "txt", null),
+        new(Mute, "txt", null),
     ];
 
     /// <summary>For commands with a form of their own for people; as a structure it is YAML.</summary>

@@ -38,11 +38,23 @@ public sealed class CheckRuleTests
     {
         using var folder = new TestFolder()
             .Write("base/a.yaml", Models.WithoutNamespace).Write("model/a.yaml", Models.WithoutNamespace.Replace("shop.name", "shop.title", StringComparison.Ordinal));
-        Assert.Equal(ExitCode.Clean, folder.Run("check", "-p", "backwards-compatibility").Code);
-        Assert.Equal(ExitCode.Clean, folder.Run("check", "--baseline-registry", "base").Code);
         var result = folder.Run("check", "-p", "backwards-compatibility", "--baseline-registry", "base");
         Assert.Equal(ExitCode.Findings, result.Code);
         Assert.Contains("base/a.yaml:10:13: error SC5101", result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("check -p backwards-compatibility", "", 2, "error SC7421 (usage-one-baseline): the package 'backwards-compatibility' compares")]
+    [InlineData("check", "[policy]\npaths = ['x/backwards-compatibility']", 0, "warning SC7421 (usage-one-baseline): the package 'backwards-compatibility' compares")]
+    [InlineData("check --baseline-registry model", "", 0, "note SC7430 (usage-no-effect): '--baseline-registry' changes nothing")]
+    [InlineData("check --baseline-registry model -p stability", "", 0, "note SC7430 (usage-no-effect): '--baseline-registry' changes nothing")]
+    [InlineData("resolve -p backwards-compatibility", "", 0, "note SC7430 (usage-no-effect): '--policy backwards-compatibility' changes nothing")]
+    public void Comparison_that_cannot_run_does_not_look_clean(string line, string configuration, int code, string expected)
+    {
+        using var folder = new TestFolder().Write(".weaver.toml", configuration).Write("model/a.yaml", Models.WithoutNamespace);
+        var result = folder.Run(line.Split(' '));
+        Assert.Equal(code, (int)result.Code);
+        Assert.Contains(expected, result.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -62,7 +74,9 @@ public sealed class CheckRuleTests
     public void Warnings_of_a_baseline_are_not_reported()
     {
         using var folder = new TestFolder().Write("base/a.yaml", Models.WithoutNamespace).Write("base/rules.rego", "package x").Write("model/a.yaml", Models.Clean);
-        Assert.Equal(string.Empty, folder.Run("check", "--quiet", "--baseline-registry", "base").Error);
+        var error = folder.Run("check", "-p", "backwards-compatibility", "--baseline-registry", "base").Error;
+        Assert.Contains("error SC5101", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("warning", error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -50,10 +50,11 @@ public sealed class DiffCommandTests
     [Fact]
     public void Schema_file_keeps_the_versions_of_the_previous_one()
     {
-        using var folder = Compared().Write("schema.yaml", "file_format: 1.1.0\nversions:\n  0.9.0:\n");
+        using var folder = Compared().Write("old/manifest.yaml", Models.Manifest("shop")).Write("model/manifest.yaml", "schema_url: https://example.com/shop/1.1.0")
+            .Write("schema.yaml", "file_format: 1.1.0\nversions:\n  0.9.0:\n");
         var result = folder.Run("diff", "--baseline-registry", "old", "--format", "telemetry-schema", "--previous-schema", "schema.yaml", "-o", "out");
         Assert.Empty(result.Output);
-        Assert.EndsWith("  unknown: {}\n  0.9.0: null\n", folder.Read("out/diff.yaml"), StringComparison.Ordinal);
+        Assert.EndsWith("  1.0.0: {}\n  0.9.0: null\n", folder.Read("out/diff.yaml"), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -62,7 +63,10 @@ public sealed class DiffCommandTests
     [InlineData("diff --baseline main")]
     [InlineData("diff --baseline-registry nowhere")]
     [InlineData("diff --baseline-registry old --format xml")]
+    [InlineData("diff --baseline-registry old --format telemetry-schema")]
     [InlineData("diff --baseline-registry old --format telemetry-schema --previous-schema nowhere")]
+    [InlineData("diff --baseline-registry old --format telemetry-schema --previous-schema old/a.yaml")]
+    [InlineData("diff --baseline-registry old --format json --previous-schema schema.yaml")]
     public void What_cannot_be_compared_is_a_usage_error(string line)
     {
         using var folder = Compared();

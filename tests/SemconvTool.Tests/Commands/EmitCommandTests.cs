@@ -52,6 +52,29 @@ public sealed class EmitCommandTests
         Assert.Contains(expected, result.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(HttpProtocols.Http2, "")]
+    [InlineData(HttpProtocols.Http1, "/v1")]
+    public async Task What_a_receiver_leaves_out_is_reported(HttpProtocols protocol, string path)
+    {
+        await using var receiver = await OtlpReceiver.StartAsync(protocol);
+        receiver.Answer = [0x0A, 0x08, 0x08, 0x03, 0x12, 0x04, .. "odd."u8];
+        using var folder = new TestFolder().Write("model/a.yaml", Models.Clean);
+        var result = folder.Run("emit", "--endpoint", receiver.Url + path);
+        Assert.Equal(ExitCode.Clean, result.Code);
+        Assert.Contains("warning SC7332 (output-partly-taken): the receiver left out 3 of the traces: odd\n", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Receiver_of_what_is_printed_has_no_effect()
+    {
+        using var folder = new TestFolder().Write("model/a.yaml", Models.Clean);
+        var result = folder.Run("emit", "--stdout", "--endpoint", "http://localhost:1", "--protocol", "grpc");
+        Assert.Equal(ExitCode.Clean, result.Code);
+        Assert.Contains("note SC7430 (usage-no-effect): '--endpoint' changes nothing", result.Error, StringComparison.Ordinal);
+        Assert.Contains("note SC7430 (usage-no-effect): '--protocol' changes nothing", result.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Variable_wins_over_the_option()
     {

@@ -62,6 +62,45 @@ public sealed class InferCommandTests
         Assert.False(Directory.Exists(folder["inferred-registry"]));
     }
 
+    [Fact]
+    public void Definition_that_is_there_is_not_replaced_unless_it_is_the_same()
+    {
+        using var folder = new TestFolder().Write("t.jsonl", Log).Write("out/registry.yaml", Models.Clean);
+        var result = folder.Run("infer", "--input", "t.jsonl", "-o", "out");
+        Assert.Equal(ExitCode.Usage, result.Code);
+        Assert.Contains("'out/registry.yaml' is there already, and would be replaced", result.Error, StringComparison.Ordinal);
+        Assert.Equal([folder["out/registry.yaml"]], Directory.GetFiles(folder["out"]));
+        Assert.Equal(Models.Clean, folder.Read("out/registry.yaml"));
+        Assert.Equal(ExitCode.Clean, folder.Run("infer", "--input", "t.jsonl").Code);
+        Assert.Equal(ExitCode.Clean, folder.Run("infer", "--input", "t.jsonl").Code);
+    }
+
+    [Theory]
+    [InlineData("not url")]
+    [InlineData("https://example.com")]
+    public void Manifest_that_nothing_could_read_is_not_written(string url)
+    {
+        using var folder = new TestFolder().Write("t.jsonl", Log);
+        var result = folder.Run("infer", "--input", "t.jsonl", "--schema-url", url);
+        Assert.Equal(ExitCode.Usage, result.Code);
+        Assert.Contains($"'{url}' of '--schema-url' is no schema URL: ", result.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(folder["inferred-registry"]));
+    }
+
+    [Fact]
+    public void Damage_is_reported_in_its_line()
+    {
+        using var folder = new TestFolder().Write("t.jsonl", $"{Log}\n\n{{\"resourceSpans\":1}}\n");
+        Assert.StartsWith("t.jsonl:3:1: error SC8001", folder.Run("infer", "--input", "t.jsonl").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Folder_in_place_of_telemetry_is_called_a_folder()
+    {
+        using var folder = new TestFolder();
+        Assert.Contains("'.' cannot be read: it is a folder", folder.Run("infer", "--input", ".").Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("infer", "SC7431")]
     [InlineData("infer --grpc-port 4317", "SC7404")]

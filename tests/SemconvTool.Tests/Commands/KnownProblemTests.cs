@@ -121,4 +121,13 @@ public sealed class KnownProblemTests
         Assert.Equal(ExitCode.Clean, folder.Run("check", "--baseline-file", "known.txt", "--write-baseline").Code);
         Assert.Equal(ExitCode.Clean, folder.Run("check", "--baseline-file", "known.txt").Code);
     }
+
+    [Fact]
+    public void Folder_in_place_of_the_list_is_called_a_folder()
+    {
+        using var folder = new TestFolder().Write("model/a.yaml", Models.WithoutNamespace);
+        var result = folder.Run("check", "--baseline-file", "model");
+        Assert.Equal(ExitCode.Usage, result.Code);
+        Assert.Contains("'model' cannot be read: it is a folder", result.Error, StringComparison.Ordinal);
+    }
 }

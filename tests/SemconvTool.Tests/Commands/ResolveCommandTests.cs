@@ -71,4 +71,17 @@ public sealed class ResolveCommandTests
         using var folder = new TestFolder().Write("model/a.yaml", model);
         return folder.Run(line.Split(' '));
     }
+
+    [Theory]
+    [InlineData("resolve -f mute -o out")]
+    [InlineData("stats --format mute -o out")]
+    [InlineData("diff --baseline-registry model --format mute -o out")]
+    public void Format_that_writes_nothing_writes_no_file(string line)
+    {
+        using var folder = new TestFolder().Write("model/a.yaml", Models.Clean);
+        var result = folder.Run(line.Split(' '));
+        Assert.Equal((ExitCode.Clean, string.Empty), (result.Code, result.Output));
+        Assert.Contains("changes nothing\nhelp: leave it out: the format 'mute' writes nothing", result.Error, StringComparison.Ordinal);
+        Assert.False(Path.Exists(folder["out"]));
+    }
 }

@@ -17,6 +17,9 @@ internal sealed class OtlpReceiver : IAsyncDisposable
     /// <summary>Path, content type and body of every request.</summary>
     public ConcurrentQueue<(string Path, string? Type, byte[] Body)> Requests { get; } = [];
 
+    /// <summary>The message that requests are answered with.</summary>
+    public byte[] Answer { get; set; } = [];
+
     public string Url => _application.Urls.First();
 
     /// <param name="protocol">gRPC speaks HTTP/2 without TLS, which has to be known beforehand.</param>
@@ -42,13 +45,17 @@ internal sealed class OtlpReceiver : IAsyncDisposable
         if (protocol == HttpProtocols.Http2)
         {
             context.Response.ContentType = "application/grpc";
-            await context.Response.Body.WriteAsync(new byte[5]);
+            await context.Response.Body.WriteAsync((byte[])[0, 0, 0, 0, (byte)Answer.Length, .. Answer]);
             context.Response.AppendTrailer("grpc-status", status.ToString(System.Globalization.CultureInfo.InvariantCulture));
             context.Response.AppendTrailer("grpc-message", "not%20today");
         }
         else if (status != 0)
         {
             context.Response.StatusCode = status;
+        }
+        else
+        {
+            await context.Response.Body.WriteAsync(Answer);
         }
     }
 }
