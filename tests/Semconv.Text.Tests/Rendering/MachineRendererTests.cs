@@ -88,7 +88,7 @@ public sealed class MachineRendererTests
         foreach (var format in DiagnosticFormat.All)
         {
             using var writer = new StringWriter();
-            format.Create(false).Render([problem], writer);
+            format.Create(new RenderingOptions()).Render([problem], writer);
             Assert.DoesNotContain('\e', writer.ToString());
         }
     }
