@@ -2,65 +2,74 @@ using System.Text.Json;
 
 namespace Weaver.Parity;
 
-/// <summary>The first place at which two JSON documents say something else; the order of keys does not count.</summary>
+/// <summary>The places at which two JSON documents say something else; the order of keys does not count.</summary>
 internal static class JsonDifference
 {
-    public static string? Find(JsonElement expected, JsonElement actual, string path = "$")
+    /// <summary>The first place and how many follow, then the first few of them; null when the documents are equal.</summary>
+    public static string? Find(JsonElement expected, JsonElement actual)
+    {
+        var places = FindAll(expected, actual, "$").ToList();
+        return places.Count switch
+        {
+            0 => null,
+            1 => places[0],
+            _ => $"{places[0]} (and {places.Count - 1} more places)\n{string.Join('\n', places.Take(12))}",
+        };
+    }
+
+    private static IEnumerable<string> FindAll(JsonElement expected, JsonElement actual, string path)
     {
         if (expected.ValueKind != actual.ValueKind)
         {
-            return Describe(path, expected, actual);
+            return [Describe(path, expected, actual)];
         }
 
         return expected.ValueKind switch
         {
             JsonValueKind.Object => FindInObjects(expected, actual, path),
             JsonValueKind.Array => FindInLists(expected, actual, path),
-            JsonValueKind.String => expected.GetString() == actual.GetString() ? null : Describe(path, expected, actual),
-            _ => expected.GetRawText() == actual.GetRawText() ? null : Describe(path, expected, actual),
+            JsonValueKind.String => expected.GetString() == actual.GetString() ? [] : [Describe(path, expected, actual)],
+            _ => expected.GetRawText() == actual.GetRawText() ? [] : [Describe(path, expected, actual)],
         };
     }
 
-    private static string? FindInObjects(JsonElement expected, JsonElement actual, string path)
+    private static IEnumerable<string> FindInObjects(JsonElement expected, JsonElement actual, string path)
     {
         foreach (var property in expected.EnumerateObject())
         {
             if (!actual.TryGetProperty(property.Name, out var other))
             {
-                return $"{path}.{property.Name} is missing; expected {Shorten(property.Value)}";
+                yield return $"{path}.{property.Name} is missing; expected {Shorten(property.Value)}";
+                continue;
             }
 
-            if (Find(property.Value, other, $"{path}.{property.Name}") is { } difference)
+            foreach (var difference in FindAll(property.Value, other, $"{path}.{property.Name}"))
             {
-                return difference;
+                yield return difference;
             }
         }
 
-        foreach (var property in actual.EnumerateObject())
+        foreach (var property in actual.EnumerateObject().Where(property => !expected.TryGetProperty(property.Name, out _)))
         {
-            if (!expected.TryGetProperty(property.Name, out _))
-            {
-                return $"{path}.{property.Name} is too much: {Shorten(property.Value)}";
-            }
+            yield return $"{path}.{property.Name} is too much: {Shorten(property.Value)}";
         }
-
-        return null;
     }
 
-    private static string? FindInLists(JsonElement expected, JsonElement actual, string path)
+    private static IEnumerable<string> FindInLists(JsonElement expected, JsonElement actual, string path)
     {
-        var length = Math.Min(expected.GetArrayLength(), actual.GetArrayLength());
-        for (var index = 0; index < length; index++)
+        var (wanted, found) = (expected.GetArrayLength(), actual.GetArrayLength());
+        if (wanted != found)
         {
-            if (Find(expected[index], actual[index], $"{path}[{index}]") is { } difference)
-            {
-                return difference;
-            }
+            yield return $"{path} has {found} items, expected {wanted}";
         }
 
-        return expected.GetArrayLength() == actual.GetArrayLength()
-            ? null
-            : $"{path} has {actual.GetArrayLength()} items, expected {expected.GetArrayLength()}";
+        for (var index = 0; index < Math.Min(wanted, found); index++)
+        {
+            foreach (var difference in FindAll(expected[index], actual[index], $"{path}[{index}]"))
+            {
+                yield return difference;
+            }
+        }
     }
 
     private static string Describe(string path, JsonElement expected, JsonElement actual) =>
@@ -69,6 +78,6 @@ internal static class JsonDifference
     private static string Shorten(JsonElement element)
     {
         var text = element.GetRawText().ReplaceLineEndings(" ");
-        return text.Length > 200 ? text[..200] + "..." : text;
+        return text.Length > 80 ? text[..80] + "..." : text;
     }
 }

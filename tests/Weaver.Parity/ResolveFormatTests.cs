@@ -10,7 +10,7 @@ namespace Weaver.Parity;
 public sealed class ResolveFormatTests
 {
     private static readonly Dictionary<string, ResolveCase> Cases = ResolveCase.All()
-        .Where(item => item.Name.EndsWith(".json", StringComparison.Ordinal) && !KnownDifferences.Reasons.ContainsKey(item.Name))
+        .Where(item => item.Name.EndsWith(".json", StringComparison.Ordinal) && !KnownDifferences.OfRegistries.Has(item.Name))
         .ToDictionary(item => item.Name, StringComparer.Ordinal);
 
     public static TheoryData<string, string> Outputs

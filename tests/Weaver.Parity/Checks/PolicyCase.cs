@@ -12,8 +12,6 @@ namespace Weaver.Parity.Checks;
 /// <param name="Baseline">The path of the baseline as typed; null for none.</param>
 internal sealed record PolicyCase(string Name, string Package, string WorkingFolder, string Registry, string? Baseline)
 {
-    private static readonly ImmutableArray<string> SubjectKeys = ["attribute_group_id", "group_id", "attribute_key", "attribute"];
-
     /// <summary>Each different finding as its id and the item it is about.</summary>
     public required ImmutableArray<(string Id, string Subject)> Findings { get; init; }
 
@@ -54,23 +52,9 @@ internal sealed record PolicyCase(string Name, string Package, string WorkingFol
 
     private static ImmutableArray<(string Id, string Subject)> Read(JsonElement diagnostics) =>
     [
-        .. diagnostics.EnumerateArray()
-            .Select(entry => entry.GetProperty("error"))
-            .Where(error => error.TryGetProperty("violation", out _))
-            .Select(error => error.GetProperty("violation"))
-            .Select(violation => (violation.GetProperty("id").GetString()!, SubjectOf(violation)))
+        .. RecordedFinding.Read(diagnostics)
+            .Where(finding => char.IsLower(finding.Kind[0]))
+            .Select(finding => (finding.Kind, finding.Subjects[0]))
             .Distinct(),
     ];
-
-    /// <summary>The signal; for the rest the group it is about, or the attribute.</summary>
-    private static string SubjectOf(JsonElement violation)
-    {
-        if (violation.TryGetProperty("signal_name", out var signal) && signal.GetString() is { } name)
-        {
-            return name;
-        }
-
-        var context = violation.GetProperty("context");
-        return SubjectKeys.Where(key => context.TryGetProperty(key, out _)).Select(key => context.GetProperty(key).GetString()!).First();
-    }
 }

@@ -1,6 +1,7 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Semconv.TestSupport;
-using Weaver.Parity.Resolver;
+using Weaver.Parity.Checks;
 
 namespace Weaver.Parity.CommandLine;
 
@@ -21,7 +22,7 @@ internal sealed record RecordedRun(string Name, IReadOnlyList<string> Args, int 
     public string? Output { get; init; }
 
     /// <summary>What it reported; null when that is not recorded as JSON.</summary>
-    public IReadOnlyList<RecordedProblem>? Problems { get; init; }
+    public ImmutableArray<RecordedFinding>? Problems { get; init; }
 
     /// <summary>The recorded files it wrote, by their path below the output; of a single output file the path is empty.</summary>
     public IReadOnlyDictionary<string, string> Files { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -51,10 +52,10 @@ internal sealed record RecordedRun(string Name, IReadOnlyList<string> Args, int 
     /// <summary>A single file is <c>actual/NAME.output</c>, one of a folder <c>actual/NAME/PATH</c>.</summary>
     private static string PathOf(string path, string name) => path == $"actual/{name}.output" ? string.Empty : path[$"actual/{name}/".Length..];
 
-    private static List<RecordedProblem> ReadProblems(string json)
+    private static ImmutableArray<RecordedFinding> ReadProblems(string json)
     {
         using var document = JsonDocument.Parse(json);
-        return [.. document.RootElement.EnumerateArray().SelectMany(item => RecordedProblem.In(item.GetProperty("error")))];
+        return RecordedFinding.Read(document.RootElement);
     }
 
     private static string? Text(JsonElement item, string name) => item.TryGetProperty(name, out var value) ? value.GetString() : null;

@@ -41,8 +41,7 @@ public sealed class CatalogTests
         var expectedCatalog = Read(folder, ExpectedCatalog).AsArray();
         var expectedRegistry = Read(folder, "expected-registry.json").AsObject();
         Assert.Equal(folder == WithInternalGroup ? 1 : 0, CatalogForm.Prune(expectedCatalog, expectedRegistry));
-        ResolverDifferences.Judge(
-            $"{folder}/catalog",
+        Assert.Null(
             JsonDifference.Find(CatalogForm.Normalize(expectedCatalog), catalog) ?? JsonDifference.Find(CatalogForm.Normalize(expectedRegistry), registry));
     }
 
