@@ -69,13 +69,31 @@ public sealed class RegistryCompiler
         _onStage(CompilerStage.Parse);
         var files = Read(source);
         _onStage(CompilerStage.Resolve);
+
+        // Rules on declarations and resolution both read the files and nothing of each other.
+        ResolvedRegistry? registry = null;
+        WorkSharing.Run(2, piece =>
+        {
+            if (piece == 0)
+            {
+                registry = RegistryResolver.Resolve(
+                    source.SchemaUrl, files, dependencies, _options with { IsPartial = source.IsPartial }, _diagnostics);
+            }
+            else
+            {
+                CheckDeclarations(files, isOwn: ReferenceEquals(source, _main));
+            }
+        });
+        return registry!;
+    }
+
+    private void CheckDeclarations(ImmutableArray<SemconvFile> files, bool isOwn)
+    {
         RuleSet.CheckDeclarations(files, _diagnostics);
         foreach (var file in files)
         {
-            _suppressions.AddRange(SuppressionReader.Read(file, isOwn: ReferenceEquals(source, _main), _diagnostics));
+            _suppressions.AddRange(SuppressionReader.Read(file, isOwn, _diagnostics));
         }
-
-        return RegistryResolver.Resolve(source.SchemaUrl, files, dependencies, _options with { IsPartial = source.IsPartial }, _diagnostics);
     }
 
     private ImmutableArray<SemconvFile> Read(RegistrySource source)
