@@ -128,7 +128,10 @@ internal sealed partial record RegistryPath(string Text, RegistryPathKind Kind, 
     }
 
     private static bool IsArchive(string source) =>
-        source.EndsWith(".zip", StringComparison.Ordinal) || source.EndsWith(".tar.gz", StringComparison.Ordinal);
+        source.EndsWith(".zip", StringComparison.Ordinal)
+        || source.EndsWith(".tar.gz", StringComparison.Ordinal)
+        || source.EndsWith(".tgz", StringComparison.Ordinal)
+        || source.EndsWith(".tar", StringComparison.Ordinal);
 
     private static bool IsPlainFolder(string folder) =>
         folder.Length > 0 && Array.TrueForAll(folder.Split('/'), part => part is not ("" or "." or ".."));

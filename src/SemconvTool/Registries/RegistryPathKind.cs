@@ -6,7 +6,7 @@ internal enum RegistryPathKind
     /// <summary>A folder or file of this machine.</summary>
     Local,
 
-    /// <summary>A <c>.zip</c> or <c>.tar.gz</c> of this machine.</summary>
+    /// <summary>A <c>.zip</c>, <c>.tar.gz</c>, <c>.tgz</c> or <c>.tar</c> of this machine.</summary>
     LocalArchive,
 
     /// <summary>A <c>.zip</c> or <c>.tar.gz</c> behind a URL.</summary>

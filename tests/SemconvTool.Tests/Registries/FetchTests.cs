@@ -208,6 +208,20 @@ public sealed class FetchTests
         Assert.Equal(ExitCode.Refused, folder.Run("check", "-r", "http://127.0.0.1:1/x.zip").Code);
     }
 
+    [Theory]
+    [InlineData("//")]
+    [InlineData("file:///etc/passwd")]
+    [InlineData("/x.zip")]
+    public void Redirect_that_leads_nowhere_is_the_environment_refusing(string target)
+    {
+        using var server = new WebServer();
+        using var folder = Folder();
+        server.Redirect("/x.zip", target);
+        var result = folder.Run("check", "-r", $"{server.Url}/x.zip");
+        Assert.Equal(ExitCode.Refused, result.Code);
+        Assert.Contains("the server redirects to", result.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Published_registry_behind_a_URL_is_a_registry_and_a_dependency()
     {

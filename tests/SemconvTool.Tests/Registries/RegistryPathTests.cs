@@ -11,6 +11,8 @@ public sealed class RegistryPathTests
     [InlineData("a@b/model", "Local", "a@b/model", null, null)]
     [InlineData("x.zip", "LocalArchive", "x.zip", null, null)]
     [InlineData("dir/x.tar.gz[a/b]", "LocalArchive", "dir/x.tar.gz", null, "a/b")]
+    [InlineData("x.tgz[a]", "LocalArchive", "x.tgz", null, "a")]
+    [InlineData("x.tar", "LocalArchive", "x.tar", null, null)]
     [InlineData("https://h/x.zip[model]", "RemoteArchive", "https://h/x.zip", null, "model")]
     [InlineData("https://h/x.tar.gz", "RemoteArchive", "https://h/x.tar.gz", null, null)]
     [InlineData("https://h/x.git", "Git", "https://h/x.git", null, null)]

@@ -31,6 +31,10 @@ internal static class HttpFetcher
         {
             throw new FetchException("the server did not answer in time");
         }
+        catch (UriFormatException)
+        {
+            throw new FetchException("the server redirects to something that is no URL");
+        }
         catch (Exception exception) when (exception is HttpRequestException or IOException or SocketException)
         {
             throw new FetchException(exception.InnerException?.Message ?? exception.Message);
@@ -51,6 +55,11 @@ internal static class HttpFetcher
         }
 
         using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation);
+        if ((int)response.StatusCode is >= 300 and < 400)
+        {
+            throw new FetchException($"the server redirects to '{response.Headers.Location}', where nothing follows it");
+        }
+
         if (!response.IsSuccessStatusCode)
         {
             throw new FetchException(string.Create(CultureInfo.InvariantCulture, $"the server answered {(int)response.StatusCode}"));
