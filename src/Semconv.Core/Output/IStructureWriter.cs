@@ -26,4 +26,14 @@ public interface IStructureWriter
     void Bool(bool value);
 
     void Null();
+
+    /// <summary>
+    /// Begins entries of the open object that are the same wherever the owner is written. False when the sink had them before and
+    /// has repeated them; otherwise they follow, and <see cref="EndShared"/>.
+    /// </summary>
+    bool BeginShared(object owner) => true;
+
+    void EndShared(object owner)
+    {
+    }
 }

@@ -9,10 +9,7 @@ namespace Semconv.Core.Output;
 /// </remarks>
 public sealed class JsonStructureWriter(TextWriter output, bool indented = true) : IStructureWriter
 {
-    private const int MaxBuffer = 1 << 14;
-
-    private char[] _buffer = new char[1 << 8];
-    private int _count;
+    private readonly TextBuffer _text = new(output);
     private bool[] _hasEntries = new bool[32];
     private int _depth;
     private bool _afterKey;
@@ -29,7 +26,7 @@ public sealed class JsonStructureWriter(TextWriter output, bool indented = true)
     {
         StartEntry();
         WriteQuoted(name);
-        Append(indented ? ": " : ":");
+        _text.Append(indented ? ": " : ":");
         _afterKey = true;
     }
 
@@ -51,14 +48,14 @@ public sealed class JsonStructureWriter(TextWriter output, bool indented = true)
     private void Scalar(string text)
     {
         StartValue();
-        Append(text);
+        _text.Append(text);
         FinishValue();
     }
 
     private void Begin(char bracket)
     {
         StartValue();
-        Append(bracket);
+        _text.Append(bracket);
         if (_depth == _hasEntries.Length)
         {
             Array.Resize(ref _hasEntries, _depth * 2);
@@ -74,7 +71,7 @@ public sealed class JsonStructureWriter(TextWriter output, bool indented = true)
             BreakLine();
         }
 
-        Append(bracket);
+        _text.Append(bracket);
         FinishValue();
     }
 
@@ -94,7 +91,7 @@ public sealed class JsonStructureWriter(TextWriter output, bool indented = true)
     {
         if (_depth == 0)
         {
-            Flush();
+            _text.Flush();
         }
     }
 
@@ -102,7 +99,7 @@ public sealed class JsonStructureWriter(TextWriter output, bool indented = true)
     {
         if (_hasEntries[_depth - 1])
         {
-            Append(',');
+            _text.Append(',');
         }
 
         _hasEntries[_depth - 1] = true;
@@ -116,30 +113,26 @@ public sealed class JsonStructureWriter(TextWriter output, bool indented = true)
             return;
         }
 
-        Append('\n');
-        for (var level = _depth; level > 0; level--)
-        {
-            Append(' ');
-            Append(' ');
-        }
+        _text.Append('\n');
+        _text.AppendBlanks(_depth * 2);
     }
 
     private void WriteQuoted(string value)
     {
-        Append('"');
+        _text.Append('"');
         var start = 0;
         for (var index = 0; index < value.Length; index++)
         {
             if (value[index] is < ' ' or '"' or '\\')
             {
-                Append(value.AsSpan(start, index - start));
-                Append(Escape(value[index]));
+                _text.Append(value.AsSpan(start, index - start));
+                _text.Append(Escape(value[index]));
                 start = index + 1;
             }
         }
 
-        Append(value.AsSpan(start));
-        Append('"');
+        _text.Append(value.AsSpan(start));
+        _text.Append('"');
     }
 
     private static string Escape(char character) => character switch
@@ -153,51 +146,4 @@ public sealed class JsonStructureWriter(TextWriter output, bool indented = true)
         '\t' => "\\t",
         _ => "\\u" + ((int)character).ToString("x4", CultureInfo.InvariantCulture),
     };
-
-    private void Append(char character)
-    {
-        if (_count == _buffer.Length)
-        {
-            MakeRoom();
-        }
-
-        _buffer[_count++] = character;
-    }
-
-    private void Append(ReadOnlySpan<char> text)
-    {
-        while (text.Length > _buffer.Length - _count)
-        {
-            if (text.Length > MaxBuffer)
-            {
-                Flush();
-                output.Write(text);
-                return;
-            }
-
-            MakeRoom();
-        }
-
-        text.CopyTo(_buffer.AsSpan(_count));
-        _count += text.Length;
-    }
-
-    private void MakeRoom()
-    {
-        if (_buffer.Length == MaxBuffer)
-        {
-            Flush();
-            return;
-        }
-
-        var larger = new char[_buffer.Length * 8 < MaxBuffer ? _buffer.Length * 8 : MaxBuffer];
-        _buffer.AsSpan(0, _count).CopyTo(larger);
-        _buffer = larger;
-    }
-
-    private void Flush()
-    {
-        output.Write(_buffer, 0, _count);
-        _count = 0;
-    }
 }

@@ -11,10 +11,16 @@ internal sealed class MaterializedForm(SchemaUrl home) : ISignalForm
 
     public void WriteAttribute(IStructureWriter writer, AttributeDefinition attribute)
     {
-        writer.Text("key", attribute.Key);
-        VocabularyWriter.WriteType(writer, attribute.Type);
-        YamlNodeWriter.WriteExamples(writer, attribute.Examples);
-        SignalWriter.WriteCommon(writer, attribute);
+        if (writer.BeginShared(attribute))
+        {
+            writer.Text("key", attribute.Key);
+            VocabularyWriter.WriteType(writer, attribute.Type);
+            YamlNodeWriter.WriteExamples(writer, attribute.Examples);
+            SignalWriter.WriteCommon(writer, attribute);
+            writer.EndShared(attribute);
+        }
+
+        // Not shared: it depends on the registry that is written.
         var isOwn = attribute.Provenance.Registry == home;
         WriteProvenance(writer, isOwn ? null : attribute.Provenance.Registry, isOwn ? attribute.Provenance.Path : string.Empty);
     }

@@ -7,6 +7,7 @@ namespace Semconv.Core.Output;
 public sealed class ValueStructureWriter : IStructureWriter
 {
     private readonly Stack<Frame> _frames = new();
+    private readonly Dictionary<object, KeyValuePair<Value, Value>[]> _shared = new(ReferenceEqualityComparer.Instance);
     private Value _result = Value.None;
 
     /// <summary>The value of the document, once it has been written.</summary>
@@ -31,6 +32,21 @@ public sealed class ValueStructureWriter : IStructureWriter
     public void Bool(bool value) => Add(Value.From(value));
 
     public void Null() => Add(Value.None);
+
+    public bool BeginShared(object owner)
+    {
+        var frame = (ObjectFrame)_frames.Peek();
+        if (_shared.TryGetValue(owner, out var entries))
+        {
+            frame.Add(entries);
+            return false;
+        }
+
+        frame.BeginShared();
+        return true;
+    }
+
+    public void EndShared(object owner) => _shared.Add(owner, ((ObjectFrame)_frames.Peek()).EndShared());
 
     private void Add(Value value)
     {
@@ -62,22 +78,23 @@ public sealed class ValueStructureWriter : IStructureWriter
 
     private sealed class ObjectFrame : Frame
     {
-        private readonly List<KeyValuePair<string, Value>> _entries = [];
+        private readonly List<KeyValuePair<Value, Value>> _entries = [];
+        private int _sharedStart;
 
         public string Key { get; set; } = string.Empty;
 
-        public override void Add(Value value) => _entries.Add(new(Key, value));
+        public override void Add(Value value) => _entries.Add(new(Value.From(Key), value));
+
+        public void Add(KeyValuePair<Value, Value>[] entries) => _entries.AddRange(entries);
+
+        public void BeginShared() => _sharedStart = _entries.Count;
+
+        public KeyValuePair<Value, Value>[] EndShared() => [.. _entries[_sharedStart..]];
 
         public override Value ToValue()
         {
-            _entries.Sort(static (left, right) => string.CompareOrdinal(left.Key, right.Key));
-            var map = new ValueMapBuilder();
-            foreach (var (key, value) in _entries)
-            {
-                map.Set(key, value);
-            }
-
-            return Value.From(map.ToMap());
+            _entries.Sort(static (left, right) => string.CompareOrdinal(left.Key.AsString, right.Key.AsString));
+            return Value.From(ValueMap.OfDistinct([.. _entries]));
         }
     }
 }

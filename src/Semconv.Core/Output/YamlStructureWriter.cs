@@ -3,25 +3,28 @@ using System.Globalization;
 namespace Semconv.Core.Output;
 
 /// <summary>Writes YAML in block style, lists at the column of their key, quotes only where the text would read as something else.</summary>
+/// <remarks>All of a document is with the output when its last list or object is closed.</remarks>
 public sealed class YamlStructureWriter(TextWriter output) : IStructureWriter
 {
     private const int Step = 2;
 
-    private readonly Stack<Frame> _frames = new();
+    private readonly TextBuffer _text = new(output);
+    private Frame[] _frames = new Frame[16];
+    private int _depth;
 
-    public void BeginObject() => _frames.Push(Open(isList: false));
+    public void BeginObject() => Open(isList: false);
 
     public void EndObject() => Close("{}");
 
-    public void BeginList() => _frames.Push(Open(isList: true));
+    public void BeginList() => Open(isList: true);
 
     public void EndList() => Close("[]");
 
     public void Key(string name)
     {
-        StartEntry(_frames.Peek());
-        output.Write(YamlTextStyle.IsMultiline(name) ? YamlTextStyle.DoubleQuoted(name) : YamlTextStyle.Inline(name));
-        output.Write(':');
+        StartEntry(ref _frames[_depth - 1]);
+        YamlTextStyle.WriteLine(_text, name);
+        _text.Append(':');
     }
 
     public void Text(string value)
@@ -29,13 +32,15 @@ public sealed class YamlStructureWriter(TextWriter output) : IStructureWriter
         StartValue();
         if (YamlTextStyle.CanBeLiteral(value))
         {
-            YamlTextStyle.WriteLiteral(output, value, LiteralIndent());
+            YamlTextStyle.WriteLiteral(_text, value, _depth == 0 ? Step : _frames[_depth - 1].Indent + Step);
         }
         else
         {
-            output.Write(YamlTextStyle.IsMultiline(value) ? YamlTextStyle.DoubleQuoted(value) : YamlTextStyle.Inline(value));
-            output.Write('\n');
+            YamlTextStyle.WriteLine(_text, value);
+            _text.Append('\n');
         }
+
+        Finish();
     }
 
     public void Integer(long value) => Plain(value.ToString(CultureInfo.InvariantCulture));
@@ -55,65 +60,83 @@ public sealed class YamlStructureWriter(TextWriter output) : IStructureWriter
     private void Plain(string text)
     {
         StartValue();
-        output.Write(text);
-        output.Write('\n');
+        _text.Append(text);
+        _text.Append('\n');
+        Finish();
     }
 
-    private int LiteralIndent() => _frames.TryPeek(out var frame) ? frame.Indent + Step : Step;
-
-    /// <summary>The frame of a list or object that starts here. Nothing is written before its first entry: it may stay empty.</summary>
-    private Frame Open(bool isList)
+    /// <summary>Starts a list or object. Nothing is written before its first entry: it may stay empty.</summary>
+    private void Open(bool isList)
     {
-        if (!_frames.TryPeek(out var parent))
+        var frame = new Frame(isList, 0, startsOnLine: true);
+        if (_depth > 0)
         {
-            return new Frame(isList, Indent: 0, StartsOnLine: true);
+            ref var parent = ref _frames[_depth - 1];
+            if (parent.IsList)
+            {
+                StartItem(ref parent);
+                frame = new Frame(isList, parent.Indent + Step, startsOnLine: true);
+            }
+            else
+            {
+                frame = new Frame(isList, isList ? parent.Indent : parent.Indent + Step, startsOnLine: false);
+            }
         }
 
-        if (parent.IsList)
+        if (_depth == _frames.Length)
         {
-            StartItem(parent);
-            return new Frame(isList, parent.Indent + Step, StartsOnLine: true);
+            Array.Resize(ref _frames, _depth * 2);
         }
 
-        return new Frame(isList, isList ? parent.Indent : parent.Indent + Step, StartsOnLine: false);
+        _frames[_depth++] = frame;
     }
 
     private void Close(string empty)
     {
-        var frame = _frames.Pop();
-        if (!frame.IsEmpty)
+        var frame = _frames[--_depth];
+        if (frame.IsEmpty)
         {
-            return;
+            _text.Append(frame.StartsOnLine ? string.Empty : " ");
+            _text.Append(empty);
+            _text.Append('\n');
         }
 
-        output.Write(frame.StartsOnLine ? empty : " " + empty);
-        output.Write('\n');
+        Finish();
+    }
+
+    private void Finish()
+    {
+        if (_depth == 0)
+        {
+            _text.Flush();
+        }
     }
 
     private void StartValue()
     {
-        if (!_frames.TryPeek(out var frame))
+        if (_depth == 0)
         {
             return;
         }
 
+        ref var frame = ref _frames[_depth - 1];
         if (frame.IsList)
         {
-            StartItem(frame);
+            StartItem(ref frame);
         }
         else
         {
-            output.Write(' ');
+            _text.Append(' ');
         }
     }
 
-    private void StartItem(Frame frame)
+    private void StartItem(ref Frame frame)
     {
-        StartEntry(frame);
-        output.Write("- ");
+        StartEntry(ref frame);
+        _text.Append("- ");
     }
 
-    private void StartEntry(Frame frame)
+    private void StartEntry(ref Frame frame)
     {
         if (frame.IsEmpty)
         {
@@ -123,17 +146,20 @@ public sealed class YamlStructureWriter(TextWriter output) : IStructureWriter
                 return;
             }
 
-            output.Write('\n');
+            _text.Append('\n');
         }
 
-        for (var column = 0; column < frame.Indent; column++)
-        {
-            output.Write(' ');
-        }
+        _text.AppendBlanks(frame.Indent);
     }
 
-    private sealed record Frame(bool IsList, int Indent, bool StartsOnLine)
+    private struct Frame(bool isList, int indent, bool startsOnLine)
     {
+        public readonly bool IsList => isList;
+
+        public readonly int Indent => indent;
+
+        public readonly bool StartsOnLine => startsOnLine;
+
         public bool IsEmpty { get; set; } = true;
     }
 }

@@ -1,11 +1,9 @@
 using System.Globalization;
-using System.Text;
-using System.Text.RegularExpressions;
 
 namespace Semconv.Core.Output;
 
 /// <summary>How a text is written in YAML: plain, single quoted, as a literal block or double quoted.</summary>
-internal static partial class YamlTextStyle
+internal static class YamlTextStyle
 {
     private const string LeadingIndicators = "#,[]{}&*!|>'\"%@`";
 
@@ -22,49 +20,69 @@ internal static partial class YamlTextStyle
         return !HasSpecialCharacters(text) && text.AsSpan().IndexOfAny("\r\u0085\u2028\u2029") < 0;
     }
 
-    /// <summary>One line of text, plain if it reads back as the same text.</summary>
-    public static string Inline(string text)
+    /// <summary>A text on one line: plain if it reads back as the same text.</summary>
+    public static void WriteLine(TextBuffer output, string text)
     {
-        if (HasSpecialCharacters(text))
+        if (IsMultiline(text) || HasSpecialCharacters(text))
         {
-            return DoubleQuoted(text);
+            WriteDoubleQuoted(output, text);
         }
-
-        return IsPlain(text) ? text : "'" + text.Replace("'", "''", StringComparison.Ordinal) + "'";
+        else if (IsPlain(text))
+        {
+            output.Append(text);
+        }
+        else
+        {
+            output.Append('\'');
+            output.Append(text.Replace("'", "''", StringComparison.Ordinal));
+            output.Append('\'');
+        }
     }
 
-    public static string DoubleQuoted(string text)
+    public static void WriteLiteral(TextBuffer output, string text, int indent)
     {
-        var result = new StringBuilder(text.Length + 2).Append('"');
-        foreach (var character in text)
-        {
-            AppendEscaped(result, character);
-        }
-
-        return result.Append('"').ToString();
-    }
-
-    public static void WriteLiteral(TextWriter output, string text, int indent)
-    {
-        output.Write('|');
+        output.Append('|');
         if (text[0] is ' ' or '\n')
         {
-            output.Write('2');
+            output.Append('2');
         }
 
-        var body = text.TrimEnd('\n');
+        var body = text.AsSpan().TrimEnd('\n');
         var breaks = text.Length - body.Length;
-        output.Write(breaks switch { 0 => "-\n", 1 when body.Length > 0 => "\n", _ => "+\n" });
-        var margin = new string(' ', indent);
-        foreach (var line in body.Split('\n'))
+        output.Append(breaks switch { 0 => "-\n", 1 when body.Length > 0 => "\n", _ => "+\n" });
+        for (var end = body.IndexOf('\n'); end >= 0; end = body.IndexOf('\n'))
         {
-            output.Write(line.Length == 0 ? "\n" : margin + line + "\n");
+            WriteLiteralLine(output, body[..end], indent);
+            body = body[(end + 1)..];
         }
 
+        WriteLiteralLine(output, body, indent);
         for (; breaks > 1; breaks--)
         {
-            output.Write('\n');
+            output.Append('\n');
         }
+    }
+
+    private static void WriteLiteralLine(TextBuffer output, ReadOnlySpan<char> line, int indent)
+    {
+        if (line.Length > 0)
+        {
+            output.AppendBlanks(indent);
+            output.Append(line);
+        }
+
+        output.Append('\n');
+    }
+
+    private static void WriteDoubleQuoted(TextBuffer output, string text)
+    {
+        output.Append('"');
+        foreach (var character in text)
+        {
+            WriteEscaped(output, character);
+        }
+
+        output.Append('"');
     }
 
     private static bool IsPlain(string text) =>
@@ -77,7 +95,7 @@ internal static partial class YamlTextStyle
         && !text.StartsWith("...", StringComparison.Ordinal)
         && !text.Contains(": ", StringComparison.Ordinal)
         && !text.Contains(" #", StringComparison.Ordinal)
-        && !OtherScalar().IsMatch(text);
+        && !IsOtherScalar(text);
 
     private static bool HasSpecialCharacters(string text)
     {
@@ -93,7 +111,7 @@ internal static partial class YamlTextStyle
         return false;
     }
 
-    private static void AppendEscaped(StringBuilder result, char character)
+    private static void WriteEscaped(TextBuffer output, char character)
     {
         var escape = character switch
         {
@@ -115,27 +133,90 @@ internal static partial class YamlTextStyle
         };
         if (escape is not null)
         {
-            result.Append(escape);
+            output.Append(escape);
         }
         else if (character is < ' ' or >= '\u007F' and < '\u00A0')
         {
-            result.Append("\\x").Append(((int)character).ToString("X2", CultureInfo.InvariantCulture));
+            output.Append("\\x");
+            output.Append(((int)character).ToString("X2", CultureInfo.InvariantCulture));
         }
         else if (character == '\uFEFF')
         {
-            result.Append("\\uFEFF");
+            output.Append("\\uFEFF");
         }
         else
         {
-            result.Append(character);
+            output.Append(character);
         }
     }
 
     /// <summary>Texts that YAML readers take for null, a boolean or a number when they stand without quotes.</summary>
-    [GeneratedRegex(
-        @"\A(?:~|null|Null|NULL|true|True|TRUE|false|False|FALSE|y|Y|yes|Yes|YES|n|N|no|No|NO|on|On|ON|off|Off|OFF"
-        + @"|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)|[-+]?0x[0-9a-fA-F]+|[-+]?0o[0-7]+|[-+]?0b[01]+"
-        + @"|[-+]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][-+]?[0-9]+)?)\z",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex OtherScalar();
+    private static bool IsOtherScalar(string text) => text[0] is (>= '0' and <= '9') or '+' or '-' or '.'
+        ? IsNumber(text)
+        : text is "~" or "null" or "Null" or "NULL" or "true" or "True" or "TRUE" or "false" or "False" or "FALSE"
+            or "y" or "Y" or "yes" or "Yes" or "YES" or "n" or "N" or "no" or "No" or "NO"
+            or "on" or "On" or "ON" or "off" or "Off" or "OFF";
+
+    private static bool IsNumber(string text)
+    {
+        var body = text.AsSpan(text[0] is '+' or '-' ? 1 : 0);
+        return text is ".nan" or ".NaN" or ".NAN"
+            || body is ".inf" or ".Inf" or ".INF"
+            || body switch
+            {
+                ['0', 'x', .. var digits] => AreAll(digits, char.IsAsciiHexDigit),
+                ['0', 'o', .. var digits] => AreAll(digits, static digit => digit is >= '0' and <= '7'),
+                ['0', 'b', .. var digits] => AreAll(digits, static digit => digit is '0' or '1'),
+                _ => IsDecimal(body),
+            };
+    }
+
+    private static bool AreAll(ReadOnlySpan<char> digits, Func<char, bool> isDigit)
+    {
+        foreach (var digit in digits)
+        {
+            if (!isDigit(digit))
+            {
+                return false;
+            }
+        }
+
+        return digits.Length > 0;
+    }
+
+    private static bool IsDecimal(ReadOnlySpan<char> text)
+    {
+        var whole = SkipDigits(ref text);
+        var fraction = 0;
+        if (text is ['.', .. var behind])
+        {
+            text = behind;
+            fraction = SkipDigits(ref text);
+        }
+
+        if (whole + fraction == 0)
+        {
+            return false;
+        }
+
+        if (text is ['e' or 'E', .. var exponent])
+        {
+            text = exponent is ['+' or '-', .. var digits] ? digits : exponent;
+            return SkipDigits(ref text) > 0 && text.IsEmpty;
+        }
+
+        return text.IsEmpty;
+    }
+
+    private static int SkipDigits(ref ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        while (count < text.Length && char.IsAsciiDigit(text[count]))
+        {
+            count++;
+        }
+
+        text = text[count..];
+        return count;
+    }
 }

@@ -27,6 +27,8 @@ public static class RuleSet
         new IncompleteMetricRule(),
         new TextGroupDeprecationRule(),
         new MisplacedAssociationRule(),
+        new UnusableNameRule(),
+        new LargeIntegerRule(),
         new MissingBriefRule(),
         new MissingAttributeStabilityRule(),
         new DeprecatedAttributeStabilityRule(),

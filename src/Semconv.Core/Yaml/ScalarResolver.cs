@@ -29,6 +29,9 @@ internal static class ScalarResolver
         };
     }
 
+    /// <summary>Whether the text is nothing but a sign and decimal digits.</summary>
+    public static bool HasOnlyDigits(YamlScalar scalar) => IsDigits(WithoutSign(scalar.Text));
+
     private static bool MayBeNumber(string text) => text[0] is '+' or '-' or '.' or (>= '0' and <= '9');
 
     private static YamlScalarKind ResolveNumber(string text)

@@ -24,5 +24,13 @@ public sealed class YamlScalar(Location location, string text, YamlScalarKind ki
     /// <summary>The value of a <see cref="YamlScalarKind.Int"/> or <see cref="YamlScalarKind.Float"/>.</summary>
     public bool TryGetDouble(out double value) => ScalarResolver.TryParseDouble(this, out value);
 
+    /// <summary>Whether this is written as an integer, and 64 bits do not hold it.</summary>
+    public bool IsLargeInteger => Kind switch
+    {
+        YamlScalarKind.Int => !TryGetInt64(out _),
+        YamlScalarKind.Float => ScalarResolver.HasOnlyDigits(this),
+        _ => false,
+    };
+
     public override string ToString() => Text;
 }

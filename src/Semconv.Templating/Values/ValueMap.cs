@@ -31,6 +31,9 @@ public sealed class ValueMap : IReadOnlyCollection<KeyValuePair<Value, Value>>, 
         return builder.ToMap();
     }
 
+    /// <summary>A map of entries whose keys all differ, which is not checked.</summary>
+    public static ValueMap OfDistinct(KeyValuePair<Value, Value>[] entries) => entries.Length == 0 ? Empty : new ValueMap(entries);
+
     public bool TryGet(Value key, out Value value)
     {
         var index = IndexOf(key);

@@ -1,10 +1,26 @@
+using System.Text.Json.Nodes;
 using Semconv.Core.Output;
+using Semconv.Core.Tests.Resolution;
+using Semconv.Templating.Jq;
 
 namespace Semconv.Core.Tests.Output;
 
 /// <summary>One structure in every sink.</summary>
 public sealed class StructureWriterTests
 {
+    /// <summary>Attributes that several registries share name another source in each.</summary>
+    [Fact]
+    public void Value_of_a_registry_is_its_json()
+    {
+        const string Use = "metrics: [{name: a.count, instrument: counter, unit: '1', brief: A., stability: stable, attributes: [{ref: a.key}]}]\n";
+        var dependency = TestRegistry.Dependency(
+            "https://acme.com/base/1.0.0", "attributes: [{key: a.key, type: double, brief: A key., stability: stable, examples: [1, 2.5]}]\n" + Use);
+        var registry = TestRegistry.Of(Use.Replace("a.count", "b.count", StringComparison.Ordinal) + "entities: [{type: b, brief: B., stability: stable, identity: [{ref: a.key}]}]", dependency);
+        var value = new ValueStructureWriter();
+        MaterializedRegistryWriter.Write(registry.Registry, value);
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(registry.ToJson()), JsonNode.Parse(JqOutput.ToJson(value.Result))));
+    }
+
     [Fact]
     public void Yaml_puts_lists_at_the_column_of_their_key() => Assert.Equal(
         """
@@ -47,6 +63,21 @@ public sealed class StructureWriterTests
     [InlineData("", "''")]
     [InlineData("1", "'1'")]
     [InlineData("1.5e3", "'1.5e3'")]
+    [InlineData("1.", "'1.'")]
+    [InlineData("-.5E+3", "'-.5E+3'")]
+    [InlineData("1e", "1e")]
+    [InlineData(".", ".")]
+    [InlineData("1.2.3", "1.2.3")]
+    [InlineData("+0x1F", "'+0x1F'")]
+    [InlineData("0x", "0x")]
+    [InlineData("0xg", "0xg")]
+    [InlineData("0o17", "'0o17'")]
+    [InlineData("0o18", "0o18")]
+    [InlineData("0b2", "0b2")]
+    [InlineData("-.inf", "'-.inf'")]
+    [InlineData("-.nan", "-.nan")]
+    [InlineData("yes", "'yes'")]
+    [InlineData("yEs", "yEs")]
     [InlineData("true", "'true'")]
     [InlineData("null", "'null'")]
     [InlineData("{1}", "'{1}'")]

@@ -1,0 +1,60 @@
+using Semconv.Core.Syntax;
+using Semconv.Core.Syntax.Vocabulary;
+using Semconv.Core.Validation.Declarations.Bodies;
+using Semconv.Text;
+
+namespace Semconv.Core.Validation.Declarations;
+
+/// <summary>Every name that a file of either format gives to something, and what that is.</summary>
+internal static class DeclaredNames
+{
+    public static IEnumerable<(Located<string> Name, string Owner)> Of(SemconvFile file)
+    {
+        foreach (var group in file.Groups)
+        {
+            yield return (group.Id, "group");
+            if (group.MetricName is { } metric)
+            {
+                yield return (metric, "metric");
+            }
+
+            if (group.Name is { } name && group.Type?.Value is GroupType.Event or GroupType.Entity)
+            {
+                yield return (name, "group");
+            }
+        }
+
+        foreach (var (_, field) in BodyFields.Of(file))
+        {
+            yield return (field.Id, "body field");
+        }
+
+        foreach (var item in Items(file))
+        {
+            yield return item;
+        }
+
+        foreach (var attribute in DeclaredUses.Of(file).OfType<AttributeDeclaration>())
+        {
+            yield return (attribute.Key, "attribute");
+            foreach (var member in attribute.Type.Value is EnumType type ? type.Members : [])
+            {
+                yield return (new Located<string>(member.Id, member.Location), "enum member");
+            }
+        }
+    }
+
+    private static IEnumerable<(Located<string> Name, string Owner)> Items(SemconvFile file) =>
+        Named(file.AttributeGroups, "attribute group")
+            .Concat(Named(file.Spans, "span"))
+            .Concat(Named(file.Metrics, "metric"))
+            .Concat(Named(file.Events, "event"))
+            .Concat(Named(file.Entities, "entity"))
+            .Concat(Named(file.SpanRefinements, "span refinement"))
+            .Concat(Named(file.MetricRefinements, "metric refinement"))
+            .Concat(Named(file.EventRefinements, "event refinement"))
+            .Concat(Named(file.EntityRefinements, "entity refinement"));
+
+    private static IEnumerable<(Located<string> Name, string Owner)> Named<T>(IEnumerable<T> items, string owner)
+        where T : Declaration => items.Select(item => (item.Id, owner));
+}
