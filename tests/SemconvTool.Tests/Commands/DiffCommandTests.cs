@@ -63,14 +63,31 @@ public sealed class DiffCommandTests
     [InlineData("diff --baseline main")]
     [InlineData("diff --baseline-registry nowhere")]
     [InlineData("diff --baseline-registry old --format xml")]
-    [InlineData("diff --baseline-registry old --format telemetry-schema")]
     [InlineData("diff --baseline-registry old --format telemetry-schema --previous-schema nowhere")]
-    [InlineData("diff --baseline-registry old --format telemetry-schema --previous-schema old/a.yaml")]
-    [InlineData("diff --baseline-registry old --format json --previous-schema schema.yaml")]
     public void What_cannot_be_compared_is_a_usage_error(string line)
     {
         using var folder = Compared();
         Assert.Equal(ExitCode.Usage, folder.Run(line.Split(' ')).Code);
+    }
+
+    [Fact]
+    public void Schema_file_needs_a_manifest_for_its_name()
+    {
+        using var folder = Compared();
+        var result = folder.Run("diff", "--baseline-registry", "old", "--format", "telemetry-schema");
+        Assert.Equal((ExitCode.Usage, string.Empty), (result.Code, result.Output));
+        Assert.Contains("error SC7602 (package-without-manifest)", result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("telemetry-schema", "old/a.yaml", "'old/a.yaml' of '--previous-schema' is no schema file")]
+    [InlineData("json", "schema.yaml", "'--previous-schema' has a meaning with '--format telemetry-schema' only")]
+    public void Previous_schema_is_a_schema_file_for_a_schema_file(string format, string previous, string expected)
+    {
+        using var folder = Compared().Write("model/manifest.yaml", Models.Manifest("shop")).Write("schema.yaml", "file_format: 1.1.0\nversions: {}\n");
+        var result = folder.Run("diff", "--baseline-registry", "old", "--format", format, "--previous-schema", previous);
+        Assert.Equal((ExitCode.Usage, string.Empty), (result.Code, result.Output));
+        Assert.Contains(expected, result.Error, StringComparison.Ordinal);
     }
 
     [Fact]
