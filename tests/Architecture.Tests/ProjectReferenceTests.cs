@@ -26,6 +26,7 @@ public sealed class ProjectReferenceTests
         ["Semconv.Core.Tests"] = Pure,
         ["Semconv.Benchmarks"] = Pure,
         ["Semconv.Otlp.Tests"] = [.. Pure, "Semconv.LiveCheck", "Semconv.Otlp"],
+        ["Semconv.LiveCheck.Tests"] = [.. Pure, "Semconv.LiveCheck", "Semconv.Otlp"],
         ["SemconvTool.Tests"] = [.. Pure, "SemconvTool"],
         ["Dapr.Model.Tests"] = Pure,
         ["Dapr.Semconv.Tests"] = [.. Pure, "Dapr.Semconv"],

@@ -18,7 +18,12 @@ public readonly ref struct SampleAttributes
 
     public bool IsEmpty => _start >= _end;
 
+    /// <summary>The places of the attributes, for <see cref="At"/>.</summary>
+    internal SlotEnumerable Slots => new(_slots, _start, _end);
+
     public Enumerator GetEnumerator() => new(this);
+
+    internal SampleEntry At(int slot) => new(_slots[slot].Key.In(_bytes), new SampleValue(_bytes, _slots, slot));
 
     /// <summary>Goes from one attribute to the next, past the values inside it.</summary>
     public ref struct Enumerator
@@ -45,6 +50,29 @@ public readonly ref struct SampleAttributes
 
             _index = _next;
             _next = _attributes._slots[_index].End;
+            return true;
+        }
+    }
+
+    /// <summary>Goes from one place to the next, past the values inside it.</summary>
+    internal ref struct SlotEnumerable(ReadOnlySpan<SampleSlot> slots, int start, int end)
+    {
+        private readonly ReadOnlySpan<SampleSlot> _slots = slots;
+        private int _next = start;
+
+        public int Current { get; private set; }
+
+        public readonly SlotEnumerable GetEnumerator() => this;
+
+        public bool MoveNext()
+        {
+            if (_next >= end)
+            {
+                return false;
+            }
+
+            Current = _next;
+            _next = _slots[_next].End;
             return true;
         }
     }
