@@ -23,6 +23,11 @@ public readonly ref struct LogSample
 
     public ReadOnlySpan<byte> SpanId { get; init; }
 
+    /// <summary>What was sent as trace id when it is no hexadecimal number, else empty.</summary>
+    public ReadOnlySpan<byte> TraceIdText { get; init; }
+
+    public ReadOnlySpan<byte> SpanIdText { get; init; }
+
     public uint Flags { get; init; }
 
     public uint DroppedAttributes { get; init; }

@@ -13,6 +13,12 @@ public readonly ref struct MetricSample
 
     public MetricKind Kind { get; init; }
 
+    /// <summary>
+    /// The instrument as Weaver names it: counter, updowncounter, gauge or histogram. Any other word is one that Weaver does not support:
+    /// what its samples say, or <c>Summary</c> and <c>Unspecified</c> for what OTLP has beyond these.
+    /// </summary>
+    public ReadOnlySpan<byte> Instrument { get; init; }
+
     /// <summary>Whether a <see cref="MetricKind.Sum"/> only grows.</summary>
     public bool IsMonotonic { get; init; }
 

@@ -17,4 +17,12 @@ public readonly ref struct SampleOrigin
 
     /// <summary>How many resources were read before this one: the same number means the same resource.</summary>
     public int ResourceNumber { get; init; }
+
+    /// <summary>Whether the input describes the resource at all, be it without attributes.</summary>
+    public bool HasResource { get; init; }
+
+    /// <summary>Whether the input describes the scope, or gives it a schema URL.</summary>
+    public bool HasScope { get; init; }
+
+    public uint ScopeDroppedAttributes { get; init; }
 }

@@ -8,10 +8,15 @@ public readonly record struct SampleSlot
 
     public SampleValueKind Kind { get; init; }
 
+    public SampleValueType DeclaredType { get; init; }
+
     /// <summary>A number or a bool; of a double the bits.</summary>
     public long Bits { get; init; }
 
-    /// <summary>The bytes of <see cref="SampleValueKind.Text"/> and <see cref="SampleValueKind.Bytes"/>.</summary>
+    /// <summary>
+    /// The bytes of <see cref="SampleValueKind.Text"/> and <see cref="SampleValueKind.Bytes"/>; of an int that is too large for 64 bits with
+    /// sign its digits.
+    /// </summary>
     public TextRange Text { get; init; }
 
     /// <summary>The index behind the last value that belongs to this one.</summary>

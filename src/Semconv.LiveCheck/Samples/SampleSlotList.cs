@@ -28,6 +28,9 @@ public sealed class SampleSlotList
         _slots[index] = _slots[index] with { Kind = kind, Bits = bits, Text = text };
     }
 
+    /// <summary>Notes the type that the input says the value has.</summary>
+    public void Declare(int index, SampleValueType type) => _slots[index] = _slots[index] with { DeclaredType = type };
+
     /// <summary>Ends a value behind all that was added since it was opened.</summary>
     public void Close(int index, TextRange key = default) => _slots[index] = _slots[index] with { Key = key, End = Count };
 

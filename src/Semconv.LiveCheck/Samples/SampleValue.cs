@@ -17,13 +17,20 @@ public readonly ref struct SampleValue
     /// <summary><see cref="SampleValueKind.Empty"/> also for a value that is not there at all.</summary>
     public SampleValueKind Kind => _slots.IsEmpty ? SampleValueKind.Empty : _slots[_index].Kind;
 
+    /// <summary>False for an attribute that is only a key, and for a null.</summary>
+    public bool HasValue => Kind != SampleValueKind.Empty;
+
+    /// <summary>The type that the input says the value has, which need not be true.</summary>
+    public SampleValueType DeclaredType => _slots.IsEmpty ? SampleValueType.None : _slots[_index].DeclaredType;
+
     public bool Bool => _slots[_index].Bits != 0;
 
+    /// <summary>The largest value when <see cref="Text"/> has the digits of a larger one, which only Weaver's samples can.</summary>
     public long Int => _slots[_index].Bits;
 
     public double Double => BitConverter.Int64BitsToDouble(_slots[_index].Bits);
 
-    /// <summary>The UTF-8 of a text, or the bytes of a byte string.</summary>
+    /// <summary>The UTF-8 of a text, the bytes of a byte string, or the digits of an int that does not fit.</summary>
     public ReadOnlySpan<byte> Text => _slots[_index].Text.In(_bytes);
 
     /// <summary>The items of a list, which have empty keys, or the entries of a map.</summary>

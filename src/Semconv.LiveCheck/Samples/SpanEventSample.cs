@@ -7,8 +7,10 @@ public readonly ref struct SpanEventSample
 
     public ulong Time { get; init; }
 
+    public uint DroppedAttributes { get; init; }
+
     public SampleAttributes Attributes { get; init; }
 
     /// <summary>The event as a decoder keeps it.</summary>
-    public readonly record struct Slot(TextRange Name, ulong Time, int Start, int End);
+    public readonly record struct Slot(TextRange Name, ulong Time, int Start, int End, uint DroppedAttributes = 0);
 }

@@ -25,6 +25,7 @@ public readonly ref struct SpanEvents
             {
                 Name = slot.Name.In(_bytes),
                 Time = slot.Time,
+                DroppedAttributes = slot.DroppedAttributes,
                 Attributes = new SampleAttributes(_bytes, _slots, slot.Start, slot.End),
             };
         }

@@ -11,6 +11,13 @@ public readonly ref struct SpanLinkSample
 
     public uint Flags { get; init; }
 
+    /// <summary>What was sent as trace id when it is no hexadecimal number, else empty.</summary>
+    public ReadOnlySpan<byte> TraceIdText { get; init; }
+
+    public ReadOnlySpan<byte> SpanIdText { get; init; }
+
+    public uint DroppedAttributes { get; init; }
+
     public SampleAttributes Attributes { get; init; }
 
     /// <summary>The link as a decoder keeps it.</summary>
@@ -22,7 +29,13 @@ public readonly ref struct SpanLinkSample
 
         public TextRange TraceState { get; init; }
 
+        public TextRange TraceIdText { get; init; }
+
+        public TextRange SpanIdText { get; init; }
+
         public uint Flags { get; init; }
+
+        public uint DroppedAttributes { get; init; }
 
         public int Start { get; init; }
 

@@ -27,6 +27,9 @@ public readonly ref struct SpanLinks
                 SpanId = slot.SpanId.In(_bytes),
                 TraceState = slot.TraceState.In(_bytes),
                 Flags = slot.Flags,
+                TraceIdText = slot.TraceIdText.In(_bytes),
+                SpanIdText = slot.SpanIdText.In(_bytes),
+                DroppedAttributes = slot.DroppedAttributes,
                 Attributes = new SampleAttributes(_bytes, _slots, slot.Start, slot.End),
             };
         }

@@ -1,6 +1,10 @@
 namespace Semconv.LiveCheck.Samples;
 
 /// <summary>One span. Text is UTF-8, ids are raw bytes, times are nanoseconds since 1970; what the input leaves out is empty or zero.</summary>
+/// <remarks>
+/// Ids are as they were sent, of any length. An id that was sent as a text that is no hexadecimal number is empty, and the text beside it
+/// is what was sent: a span without a parent has neither <see cref="ParentSpanId"/> nor <see cref="ParentSpanIdText"/>.
+/// </remarks>
 public readonly ref struct SpanSample
 {
     public SampleOrigin Origin { get; init; }
@@ -10,6 +14,19 @@ public readonly ref struct SpanSample
     public ReadOnlySpan<byte> SpanId { get; init; }
 
     public ReadOnlySpan<byte> ParentSpanId { get; init; }
+
+    /// <summary>What was sent as trace id when it is no hexadecimal number, else empty.</summary>
+    public ReadOnlySpan<byte> TraceIdText { get; init; }
+
+    public ReadOnlySpan<byte> SpanIdText { get; init; }
+
+    public ReadOnlySpan<byte> ParentSpanIdText { get; init; }
+
+    /// <summary>The type that the span says it has (OTEP 5233).</summary>
+    public ReadOnlySpan<byte> Type { get; init; }
+
+    /// <summary>Whether the span shares its id with the client span that called it, which only Zipkin knows.</summary>
+    public bool IsShared { get; init; }
 
     public ReadOnlySpan<byte> TraceState { get; init; }
 

@@ -49,6 +49,15 @@ internal sealed class MetricBuffer
         Kind = Kind,
         IsMonotonic = IsMonotonic,
         Temporality = Temporality,
+        Instrument = Kind switch
+        {
+            MetricKind.Gauge => "gauge"u8,
+            MetricKind.Sum when IsMonotonic => "counter"u8,
+            MetricKind.Sum => "updowncounter"u8,
+            MetricKind.Histogram or MetricKind.ExponentialHistogram => "histogram"u8,
+            MetricKind.Summary => "Summary"u8,
+            _ => "Unspecified"u8,
+        },
         Points = new MetricPoints(bytes, Attributes.Span, CollectionsMarshal.AsSpan(_points)),
     };
 }

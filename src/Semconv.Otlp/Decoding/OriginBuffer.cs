@@ -19,11 +19,20 @@ internal sealed class OriginBuffer
 
     public int ResourceNumber { get; private set; }
 
+    public bool HasResource { get; set; }
+
+    /// <summary>Whether there is a description of the scope; a schema URL alone is one, too.</summary>
+    public bool HasScope { get; set; }
+
+    public uint ScopeDroppedAttributes { get; set; }
+
     public void StartResource()
     {
         ResourceAttributes.Clear();
         ResourceSchemaUrl = default;
+        HasResource = false;
         ResourceNumber++;
+        StartScope();
     }
 
     public void StartScope()
@@ -32,6 +41,8 @@ internal sealed class OriginBuffer
         ScopeName = default;
         ScopeVersion = default;
         ScopeSchemaUrl = default;
+        HasScope = false;
+        ScopeDroppedAttributes = 0;
     }
 
     public SampleOrigin ToSample(ReadOnlySpan<byte> bytes) => new()
@@ -43,5 +54,8 @@ internal sealed class OriginBuffer
         ScopeSchemaUrl = ScopeSchemaUrl.In(bytes),
         ScopeAttributes = new SampleAttributes(bytes, ScopeAttributes.Span, 0, ScopeAttributes.Count),
         ResourceNumber = ResourceNumber,
+        HasResource = HasResource,
+        HasScope = HasScope || ScopeSchemaUrl.Length > 0,
+        ScopeDroppedAttributes = ScopeDroppedAttributes,
     };
 }

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using Semconv.LiveCheck.Samples;
+using Semconv.LiveCheck.Samples.Inputs;
 using Semconv.Otlp.Json;
 using Semconv.Otlp.Protobuf;
 using Semconv.Otlp.Wire;
@@ -48,12 +49,15 @@ public sealed class TelemetryFile
         switch (_buffer.Bytes[0])
         {
             case (byte)'{':
+                _visitor.VisitInput(new InputTraits(TelemetryFormat.OtlpJson, InputLosses.None));
                 ReadJson();
                 break;
             case < 8:
+                _visitor.VisitInput(new InputTraits(TelemetryFormat.OtlpProtobuf, InputLosses.None));
                 ReadFrames();
                 break;
             case OtlpTags.Request.Resource:
+                _visitor.VisitInput(new InputTraits(TelemetryFormat.OtlpProtobuf, InputLosses.None));
                 ReadSingle();
                 break;
             default:

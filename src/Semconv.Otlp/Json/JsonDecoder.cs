@@ -89,6 +89,7 @@ public sealed class JsonDecoder(ISampleVisitor visitor)
         {
             if (ahead.ValueTextEquals("resource"u8))
             {
+                _origin.HasResource = true;
                 ReadAttributes(ref ahead);
             }
             else if (ahead.ValueTextEquals("schemaUrl"u8))
@@ -99,6 +100,11 @@ public sealed class JsonDecoder(ISampleVisitor visitor)
             {
                 JsonWalk.SkipValue(ref ahead);
             }
+        }
+
+        if (_origin.HasResource)
+        {
+            visitor.VisitResource(_origin.ToSample(_text.Bytes));
         }
 
         var shared = _text.Length;
@@ -147,6 +153,7 @@ public sealed class JsonDecoder(ISampleVisitor visitor)
         {
             if (ahead.ValueTextEquals("scope"u8))
             {
+                _origin.HasScope = true;
                 ReadScopeFields(ref ahead);
             }
             else if (ahead.ValueTextEquals("schemaUrl"u8))
@@ -157,6 +164,12 @@ public sealed class JsonDecoder(ISampleVisitor visitor)
             {
                 JsonWalk.SkipValue(ref ahead);
             }
+        }
+
+        var origin = _origin.ToSample(_text.Bytes);
+        if (origin.HasScope)
+        {
+            visitor.VisitScope(origin);
         }
 
         var shared = _text.Length;
@@ -197,6 +210,10 @@ public sealed class JsonDecoder(ISampleVisitor visitor)
             else if (reader.ValueTextEquals("attributes"u8))
             {
                 JsonAttributes.ReadList(ref reader, _text, _origin.ScopeAttributes);
+            }
+            else if (reader.ValueTextEquals("droppedAttributesCount"u8))
+            {
+                _origin.ScopeDroppedAttributes = JsonNumber.Bits(ref reader);
             }
             else
             {

@@ -44,6 +44,7 @@ public sealed class ProtobufDecoder(ISampleVisitor visitor)
             switch (ahead.Tag)
             {
                 case OtlpTags.ResourceList.Resource:
+                    _origin.HasResource = true;
                     ReadAttributes(ref ahead);
                     break;
                 case OtlpTags.ResourceList.SchemaUrl:
@@ -53,6 +54,11 @@ public sealed class ProtobufDecoder(ISampleVisitor visitor)
                     ahead.Skip();
                     break;
             }
+        }
+
+        if (_origin.HasResource && ahead.Error == WireError.None)
+        {
+            visitor.VisitResource(_origin.ToSample(bytes));
         }
 
         while (reader.Next())
@@ -99,6 +105,7 @@ public sealed class ProtobufDecoder(ISampleVisitor visitor)
             switch (ahead.Tag)
             {
                 case OtlpTags.ScopeList.Scope:
+                    _origin.HasScope = true;
                     ReadScopeFields(ref ahead);
                     break;
                 case OtlpTags.ScopeList.SchemaUrl:
@@ -108,6 +115,12 @@ public sealed class ProtobufDecoder(ISampleVisitor visitor)
                     ahead.Skip();
                     break;
             }
+        }
+
+        var origin = _origin.ToSample(bytes);
+        if (origin.HasScope && ahead.Error == WireError.None)
+        {
+            visitor.VisitScope(origin);
         }
 
         while (reader.Next())
@@ -141,6 +154,9 @@ public sealed class ProtobufDecoder(ISampleVisitor visitor)
                     break;
                 case OtlpTags.Scope.Attribute:
                     ProtobufAttributes.Read(ref reader, _origin.ScopeAttributes);
+                    break;
+                case OtlpTags.Scope.DroppedAttributes:
+                    _origin.ScopeDroppedAttributes = unchecked((uint)reader.Number());
                     break;
                 default:
                     reader.Skip();

@@ -33,6 +33,7 @@ internal static class OtlpTags
         public const int Name = (1 << 3) | WireForm.Bytes;
         public const int Version = (2 << 3) | WireForm.Bytes;
         public const int Attribute = (3 << 3) | WireForm.Bytes;
+        public const int DroppedAttributes = (4 << 3) | WireForm.Number;
     }
 
     internal static class KeyValue
