@@ -12,6 +12,7 @@ internal static class ProductDescriptors
         typeof(Diagnostic).Assembly,
         typeof(Value).Assembly,
         Assembly.Load("Semconv.Core"),
+        Assembly.Load("Semconv.LiveCheck"),
         Assembly.Load("Semconv.Otlp"),
         Assembly.Load("semconv"),
     ];
