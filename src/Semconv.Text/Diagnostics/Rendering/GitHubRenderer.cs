@@ -19,9 +19,9 @@ public sealed class GitHubRenderer : IDiagnosticRenderer
             }
 
             writer.Write("title=");
-            writer.Write(EscapeProperty($"{diagnostic.Id} ({diagnostic.Descriptor.Name})"));
+            writer.Write(WorkflowCommandText.EscapeProperty($"{diagnostic.Id} ({diagnostic.Descriptor.Name})"));
             writer.Write("::");
-            writer.Write(EscapeData(Describe(diagnostic)));
+            writer.Write(WorkflowCommandText.EscapeData(Describe(diagnostic)));
             writer.Write('\n');
         }
     }
@@ -31,7 +31,7 @@ public sealed class GitHubRenderer : IDiagnosticRenderer
         var (start, end) = (location.Start, location.End);
         writer.Write(string.Create(
             CultureInfo.InvariantCulture,
-            $"file={EscapeProperty(location.Source.Path)},line={start.Line + 1},"));
+            $"file={WorkflowCommandText.EscapeProperty(location.Source.Path)},line={start.Line + 1},"));
 
         // GitHub rejects columns when the annotation spans several lines.
         writer.Write(start.Line == end.Line
@@ -46,14 +46,4 @@ public sealed class GitHubRenderer : IDiagnosticRenderer
         var help = diagnostic.Help is null ? string.Empty : $"\nhelp: {diagnostic.Help}";
         return $"{diagnostic.Message}{string.Concat(related)}{help}";
     }
-
-    /// <summary>Line breaks have a form of their own; no other control character may reach the log.</summary>
-    private static string EscapeData(string text) => TerminalText.Escape(text
-        .Replace("%", "%25", StringComparison.Ordinal)
-        .Replace("\r", "%0D", StringComparison.Ordinal)
-        .Replace("\n", "%0A", StringComparison.Ordinal));
-
-    private static string EscapeProperty(string text) => EscapeData(text)
-        .Replace(":", "%3A", StringComparison.Ordinal)
-        .Replace(",", "%2C", StringComparison.Ordinal);
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 
 namespace Semconv.Text.Diagnostics.Rendering;
 
@@ -38,32 +37,10 @@ public sealed class JUnitRenderer : IDiagnosticRenderer
         var place = diagnostic.Location?.ToString() ?? "semconv";
         var help = diagnostic.Help is null ? string.Empty : $"\nhelp: {diagnostic.Help}";
         var text = $"{place}: {diagnostic.Severity.Word()} {diagnostic.Id} ({diagnostic.Descriptor.Name}): {diagnostic.Message}{help}";
-        writer.Write($"    <testcase name=\"{Escape($"{diagnostic.Id} {diagnostic.Descriptor.Name}: {place}")}\" classname=\"{Escape(diagnostic.Location?.Source.Path ?? "semconv")}\">\n");
+        writer.Write($"    <testcase name=\"{XmlText.Escape($"{diagnostic.Id} {diagnostic.Descriptor.Name}: {place}")}\" classname=\"{XmlText.Escape(diagnostic.Location?.Source.Path ?? "semconv")}\">\n");
         writer.Write(IsFailure(diagnostic)
-            ? $"      <failure type=\"{diagnostic.Id}\" message=\"{Escape(diagnostic.Message)}\">{Escape(text)}</failure>\n"
-            : $"      <system-out>{Escape(text)}</system-out>\n");
+            ? $"      <failure type=\"{diagnostic.Id}\" message=\"{XmlText.Escape(diagnostic.Message)}\">{XmlText.Escape(text)}</failure>\n"
+            : $"      <system-out>{XmlText.Escape(text)}</system-out>\n");
         writer.Write("    </testcase>\n");
-    }
-
-    /// <summary>XML has no form at all for most control characters and for half a surrogate pair.</summary>
-    private static string Escape(string text)
-    {
-        var result = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            result.Append(rune.Value switch
-            {
-                '&' => "&amp;",
-                '<' => "&lt;",
-                '>' => "&gt;",
-                '"' => "&quot;",
-                '\n' => "&#10;",
-                '\t' => "&#9;",
-                < ' ' or 0xFFFE or 0xFFFF => "\uFFFD",
-                _ => rune.ToString(),
-            });
-        }
-
-        return result.ToString();
     }
 }

@@ -73,18 +73,9 @@ public sealed class SarifRenderer : IDiagnosticRenderer
     private static void WritePlace(Location location, TextWriter writer)
     {
         var (start, end) = (location.Start, location.End);
-        WriteText("\"physicalLocation\": {\"artifactLocation\": {\"uri\": ", UriOf(location.Source.Path), writer);
+        WriteText("\"physicalLocation\": {\"artifactLocation\": {\"uri\": ", ArtifactUri.Of(location.Source.Path), writer);
         writer.Write($"}}, \"region\": {{\"startLine\": {JsonText.Number(start.Line)}, \"startColumn\": {JsonText.Number(start.Column)}");
         writer.Write($", \"endLine\": {JsonText.Number(end.Line)}, \"endColumn\": {JsonText.Number(end.Column)}}}}}");
-    }
-
-    /// <summary>A relative path stays a relative reference, so that a service finds the file in its checkout.</summary>
-    private static string UriOf(string path)
-    {
-        var parts = path.Split('/', '\\');
-        var hasDrive = parts[0] is [>= 'A' and <= 'z', ':'];
-        var escaped = string.Join('/', parts.Select((part, index) => hasDrive && index == 0 ? part : Uri.EscapeDataString(part)));
-        return hasDrive ? $"file:///{escaped}" : path.StartsWith('/') ? $"file://{escaped}" : escaped;
     }
 
     private static void WriteText(string key, string text, TextWriter writer)

@@ -4,7 +4,7 @@ using System.Text;
 namespace Semconv.Text.Diagnostics.Rendering;
 
 /// <summary>User text made safe for a terminal: nothing in it can move the cursor or change colours.</summary>
-internal static class TerminalText
+public static class TerminalText
 {
     public static string Escape(string text)
     {
