@@ -1,0 +1,9 @@
+namespace Semconv.LiveCheck.Expectations;
+
+/// <summary>What an expectation is about.</summary>
+public enum ExpectedSignal
+{
+    Span,
+    Metric,
+    Event,
+}

@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+using Semconv.LiveCheck.Expectations;
+using Semconv.LiveCheck.Findings;
+
+namespace Semconv.LiveCheck;
+
+/// <summary>Every rule of the live check, in the order of its ids.</summary>
+public static class FindingCatalog
+{
+    public static ImmutableArray<FindingRule> All { get; } = [.. ExpectationRules.All.OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+}

@@ -1,0 +1,36 @@
+namespace Semconv.LiveCheck.Reports;
+
+/// <summary>What was read, and what was lost on the way: by these numbers a user can tell whether to believe the rest.</summary>
+public sealed record ReceivedCounts
+{
+    /// <summary>Export requests, or what stands for them in other forms.</summary>
+    public long Requests { get; init; }
+
+    public long Spans { get; init; }
+
+    public long Traces { get; init; }
+
+    public long Metrics { get; init; }
+
+    public long Logs { get; init; }
+
+    /// <summary>Samples that stand alone, as only Weaver's files hold them.</summary>
+    public long Others { get; init; }
+
+    /// <summary>Requests that could not be read.</summary>
+    public long Damaged { get; init; }
+
+    /// <summary>Attributes, events and links that the sender says it dropped.</summary>
+    public long DroppedBySender { get; init; }
+
+    /// <summary>Spans that found no room in the store, so that their traces were judged without them.</summary>
+    public long Evicted { get; init; }
+
+    /// <summary>Spans that came after their trace was judged.</summary>
+    public long Late { get; init; }
+
+    /// <summary>Names that found no room, so that they are all one in the report.</summary>
+    public long LostNames { get; init; }
+
+    public bool IsNothing => Spans + Metrics + Logs + Others == 0;
+}
