@@ -25,7 +25,7 @@ public sealed partial class DiagnosticDescriptorTests
         ("Semconv.Templating.Jq.", ["SC62"]),
         ("Semconv.Templating.Comments.", ["SC64"]),
         ("Semconv.Templating.", ["SC60", "SC64"]),
-        ("Semconv.LiveCheck.", ["SC81", "SC82"]),
+        ("Semconv.LiveCheck.", ["SC43", "SC81", "SC82"]),
         ("Semconv.Otlp.", ["SC8"]),
         ("SemconvTool.", ["SC7"]),
     ];

@@ -28,7 +28,7 @@ public sealed class ProjectReferenceTests
         ["Semconv.Otlp.Tests"] = [.. Pure, "Semconv.LiveCheck", "Semconv.Otlp"],
         ["Semconv.LiveCheck.Tests"] = [.. Pure, "Semconv.LiveCheck", "Semconv.Otlp"],
         ["SemconvTool.Tests"] = [.. Pure, "SemconvTool"],
-        ["Dapr.Model.Tests"] = Pure,
+        ["Dapr.Model.Tests"] = [.. Pure, "Semconv.LiveCheck"],
         ["Dapr.Semconv.Tests"] = [.. Pure, "Dapr.Semconv"],
         ["Architecture.Tests"] = Everything,
         ["Weaver.Parity"] = [.. Pure, "SemconvTool"],

@@ -1,0 +1,52 @@
+namespace Semconv.LiveCheck.Origins;
+
+/// <summary>Who made a sample: a resource and a scope in it. The same content is the same object.</summary>
+public sealed class Origin
+{
+    internal Origin(int number, ulong contentHash)
+    {
+        Number = number;
+        ContentHash = contentHash;
+    }
+
+    /// <summary>Its place in <see cref="OriginTable"/>.</summary>
+    public int Number { get; }
+
+    /// <summary>Equal for equal resources and scopes; different in each process.</summary>
+    public ulong ContentHash { get; }
+
+    /// <summary>The value of <c>service.name</c>; empty when the resource has none.</summary>
+    public required string Service { get; init; }
+
+    /// <summary>The value of <c>service.instance.id</c>; empty when the resource has none.</summary>
+    public required string ServiceInstance { get; init; }
+
+    public required string Scope { get; init; }
+
+    public required string ScopeVersion { get; init; }
+
+    /// <summary>The number of the scope among those that span types name; 0 when none does.</summary>
+    public int ScopeNumber { get; init; }
+
+    /// <summary>Whether a sidecar made it, as far as the registry knows its scopes.</summary>
+    public bool IsSidecar { get; init; }
+
+    /// <summary>
+    /// Whether the registry speaks of the scope: it names it, it names no scopes at all, or the sample has none.
+    /// A sample that was matched to a type is the registry's in any case.
+    /// </summary>
+    public bool IsJudged { get; init; }
+
+    /// <summary>Whether the input turned names into lower case.</summary>
+    public bool IsCaseFolded { get; init; }
+
+    /// <summary>Whether it stands for all origins that found no room, and so for no service.</summary>
+    public bool IsOverflow { get; init; }
+
+    /// <summary>Whether both are of one service and side, and of one instance of it as far as they tell.</summary>
+    public bool IsSameInstance(Origin other) =>
+        !IsOverflow && !other.IsOverflow
+        && IsSidecar == other.IsSidecar
+        && Service == other.Service
+        && (ServiceInstance == other.ServiceInstance || ServiceInstance.Length == 0 || other.ServiceInstance.Length == 0);
+}
