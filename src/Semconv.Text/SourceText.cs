@@ -8,11 +8,11 @@ public sealed class SourceText
 {
     private ImmutableArray<int> _lineStarts;
 
-    private readonly int _firstLine;
+    private readonly LinePosition _first;
 
-    private SourceText(string path, string content, int firstLine = 0)
+    private SourceText(string path, string content, LinePosition first = default)
     {
-        _firstLine = firstLine;
+        _first = first;
         Path = path;
         Content = content;
     }
@@ -41,8 +41,8 @@ public sealed class SourceText
     public static SourceText From(string path, string content) =>
         new(path, content.Length > 0 && content[0] == '\uFEFF' ? content[1..] : content);
 
-    /// <summary>A zero-based line of a file that is too large to be kept: only the line can be reported, whatever the offset.</summary>
-    public static SourceText OfLine(string path, int line) => new(path, string.Empty, line);
+    /// <summary>A place in a file that is too large to be kept: it is reported whatever the offset.</summary>
+    public static SourceText OfPlace(string path, LinePosition place) => new(path, string.Empty, place);
 
     /// <summary>The position of an offset; offsets outside the text are moved to its nearest end.</summary>
     public LinePosition GetPosition(int offset)
@@ -54,13 +54,13 @@ public sealed class SourceText
             line = ~line - 1;
         }
 
-        return new LinePosition(_firstLine + line, offset - LineStarts[line]);
+        return new LinePosition(_first.Line + line, offset - LineStarts[line] + _first.Column);
     }
 
     /// <summary>The text of a zero-based line without its line break.</summary>
     public ReadOnlySpan<char> GetLine(int line)
     {
-        line -= _firstLine;
+        line -= _first.Line;
         var start = LineStarts[line];
         var end = line + 1 < LineStarts.Length ? LineStarts[line + 1] : Content.Length;
         return Content.AsSpan(start, end - start).TrimEnd("\r\n");

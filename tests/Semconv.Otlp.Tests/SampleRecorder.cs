@@ -15,18 +15,24 @@ internal sealed class SampleRecorder : ISampleVisitor
         text.Append(CultureInfo.InvariantCulture, $"span {Utf8(span.Name)} {Hex(span.TraceId)} {Hex(span.SpanId)} {Hex(span.ParentSpanId)} {Utf8(span.TraceState)}");
         text.Append(CultureInfo.InvariantCulture, $" {span.Kind} {span.Flags} {span.StartTime} {span.EndTime} {span.StatusCode} '{Utf8(span.StatusMessage)}'");
         text.Append(CultureInfo.InvariantCulture, $" {span.DroppedAttributes} {span.DroppedEvents} {span.DroppedLinks}");
+        text.Append(span.Type.IsEmpty ? "" : $" type {Utf8(span.Type)} ");
+        if (!span.TraceIdText.IsEmpty || !span.SpanIdText.IsEmpty || !span.ParentSpanIdText.IsEmpty)
+        {
+            text.Append(CultureInfo.InvariantCulture, $" ids '{Utf8(span.TraceIdText)}' '{Utf8(span.SpanIdText)}' '{Utf8(span.ParentSpanIdText)}' ");
+        }
+
         Append(text, span.Attributes);
         for (var index = 0; index < span.Events.Count; index++)
         {
             var item = span.Events[index];
-            text.Append(CultureInfo.InvariantCulture, $" event {Utf8(item.Name)} {item.Time}");
+            text.Append(CultureInfo.InvariantCulture, $" event {Utf8(item.Name)} {item.Time} {item.DroppedAttributes}");
             Append(text, item.Attributes);
         }
 
         for (var index = 0; index < span.Links.Count; index++)
         {
             var link = span.Links[index];
-            text.Append(CultureInfo.InvariantCulture, $" link {Hex(link.TraceId)} {Hex(link.SpanId)} {Utf8(link.TraceState)} {link.Flags}");
+            text.Append(CultureInfo.InvariantCulture, $" link {Hex(link.TraceId)} {Hex(link.SpanId)} {Utf8(link.TraceState)} {link.Flags} {link.DroppedAttributes}");
             Append(text, link.Attributes);
         }
 
@@ -37,12 +43,22 @@ internal sealed class SampleRecorder : ISampleVisitor
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"metric {Utf8(metric.Name)} '{Utf8(metric.Description)}' {Utf8(metric.Unit)}");
-        text.Append(CultureInfo.InvariantCulture, $" {metric.Kind} {metric.IsMonotonic} {metric.Temporality}");
+        text.Append(CultureInfo.InvariantCulture, $" {Utf8(metric.Instrument)} {metric.Kind} {metric.IsMonotonic} {metric.Temporality}");
         for (var index = 0; index < metric.Points.Count; index++)
         {
             var point = metric.Points[index];
-            text.Append(CultureInfo.InvariantCulture, $" point {point.Figures with { Start = 0, End = 0 }}");
+            var figures = point.Figures with { Start = 0, End = 0, Counts = default, NegativeCounts = default, Bounds = default, Exemplars = default };
+            text.Append(CultureInfo.InvariantCulture, $" point {figures} buckets {string.Join(' ', point.BucketCounts.ToArray())}");
+            text.Append(CultureInfo.InvariantCulture, $" up {string.Join(' ', point.PositiveCounts.ToArray())} down {string.Join(' ', point.NegativeCounts.ToArray())}");
+            text.Append(CultureInfo.InvariantCulture, $" bounds {string.Join(' ', point.ExplicitBounds.ToArray())}");
             Append(text, point.Attributes);
+            for (var number = 0; number < point.Exemplars.Count; number++)
+            {
+                var exemplar = point.Exemplars[number];
+                text.Append(CultureInfo.InvariantCulture, $" exemplar {exemplar.Figures.Time} {exemplar.Figures.ValueKind} {exemplar.Figures.ValueBits}");
+                text.Append(CultureInfo.InvariantCulture, $" {Hex(exemplar.TraceId)} {Hex(exemplar.SpanId)}");
+                Append(text, exemplar.FilteredAttributes);
+            }
         }
 
         Finish(text, metric.Origin);

@@ -64,6 +64,11 @@ public sealed class TelemetryFileTests
 
     [Theory]
     [InlineData("\"traceId\":\"0AfF\"", " 0aff ")]
+    [InlineData("\"traceId\":\"0AfFf\"", " ids '0AfFf' '' '' ")]
+    [InlineData("\"spanId\":\"zz\"", " ids '' 'zz' '' ")]
+    [InlineData("\"parentSpanId\":\"q\"", " ids '' '' 'q' ")]
+    [InlineData("\"kind\":\"SPAN_KIND_SERVER\"", " 2 0 0 0 0 ")]
+    [InlineData("\"type\":\"dapr.invoke\"", " type dapr.invoke ")]
     [InlineData("\"startTimeUnixNano\":\"18446744073709551615\"", " 18446744073709551615 ")]
     [InlineData("\"startTimeUnixNano\":12", " 12 ")]
     [InlineData("\"traceState\":null", " x   ")]
@@ -76,8 +81,6 @@ public sealed class TelemetryFileTests
         Assert.Contains(expected, Assert.Single(Telemetry.Read(Line.Replace("\"kind\":2", property, StringComparison.Ordinal)).Samples), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("\"traceId\":\"0AfFf\"")]
-    [InlineData("\"traceId\":\"zz\"")]
     [InlineData("\"startTimeUnixNano\":\"-1\"")]
     [InlineData("\"name\":{}")]
     [InlineData("\"name\":\"\\ud800\"")]

@@ -21,6 +21,18 @@ public sealed class SampleSlotList
         return Count++;
     }
 
+    /// <summary>Adds a value that has no others inside it.</summary>
+    public void Add(TextRange key, SampleValueKind kind, long bits, TextRange text)
+    {
+        if (Count == _slots.Length)
+        {
+            Array.Resize(ref _slots, Count * 2);
+        }
+
+        _slots[Count] = new SampleSlot { Key = key, Kind = kind, Bits = bits, Text = text, End = Count + 1 };
+        Count++;
+    }
+
     /// <summary>Fills a value; what was inside it before is gone.</summary>
     public void Set(int index, SampleValueKind kind, long bits = 0, TextRange text = default)
     {
@@ -33,6 +45,21 @@ public sealed class SampleSlotList
 
     /// <summary>Ends a value behind all that was added since it was opened.</summary>
     public void Close(int index, TextRange key = default) => _slots[index] = _slots[index] with { Key = key, End = Count };
+
+    /// <summary>Forgets everything from a value on.</summary>
+    public void Truncate(int count) => Count = count;
+
+    /// <summary>Takes out a value with all that is inside it; it must not be inside another one.</summary>
+    public void Remove(int index)
+    {
+        var size = _slots[index].End - index;
+        for (var next = index + size; next < Count; next++)
+        {
+            _slots[next - size] = _slots[next] with { End = _slots[next].End - size };
+        }
+
+        Count -= size;
+    }
 
     public void Clear() => Count = 0;
 }

@@ -19,6 +19,10 @@ internal sealed class LogBuffer
 
     public TextRange SpanId { get; set; }
 
+    public TextRange TraceIdText { get; set; }
+
+    public TextRange SpanIdText { get; set; }
+
     public uint Flags { get; set; }
 
     public uint DroppedAttributes { get; set; }
@@ -30,7 +34,7 @@ internal sealed class LogBuffer
 
     public void Clear()
     {
-        SeverityText = EventName = TraceId = SpanId = default;
+        SeverityText = EventName = TraceId = SpanId = TraceIdText = SpanIdText = default;
         Time = ObservedTime = 0;
         SeverityNumber = 0;
         Flags = DroppedAttributes = 0;
@@ -50,6 +54,8 @@ internal sealed class LogBuffer
         Attributes = new SampleAttributes(bytes, Attributes.Span, 0, Attributes.Count),
         TraceId = TraceId.In(bytes),
         SpanId = SpanId.In(bytes),
+        TraceIdText = TraceIdText.In(bytes),
+        SpanIdText = SpanIdText.In(bytes),
         Flags = Flags,
         DroppedAttributes = DroppedAttributes,
     };

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Semconv.LiveCheck.Samples;
 
 namespace Semconv.Otlp.Decoding;
@@ -6,13 +5,14 @@ namespace Semconv.Otlp.Decoding;
 /// <summary>A metric while it is read.</summary>
 internal sealed class MetricBuffer
 {
-    private readonly List<MetricPointSample.Slot> _points = [];
-
     public TextRange Name { get; set; }
 
     public TextRange Description { get; set; }
 
     public TextRange Unit { get; set; }
+
+    /// <summary>The instrument as the input names it; none in OTLP, where the form says it.</summary>
+    public TextRange Instrument { get; set; }
 
     public MetricKind Kind { get; private set; }
 
@@ -20,25 +20,35 @@ internal sealed class MetricBuffer
 
     public int Temporality { get; set; }
 
-    public SampleSlotList Attributes { get; } = new();
+    public PointBuffer Points { get; } = new();
+
+    public MetricPointForm PointForm => Kind switch
+    {
+        MetricKind.Histogram => MetricPointForm.Histogram,
+        MetricKind.ExponentialHistogram => MetricPointForm.ExponentialHistogram,
+        MetricKind.Summary => MetricPointForm.Summary,
+        _ => MetricPointForm.Number,
+    };
 
     public void Clear()
     {
-        Name = Description = Unit = default;
+        Name = Description = Unit = Instrument = default;
         Start(MetricKind.None);
     }
 
     /// <summary>The form is a choice: one that comes later replaces what came before.</summary>
     public void Start(MetricKind kind)
     {
-        Kind = kind;
-        IsMonotonic = false;
+        SetInstrument(kind, isMonotonic: false);
         Temporality = 0;
-        _points.Clear();
-        Attributes.Clear();
+        Points.Clear();
     }
 
-    public void Add(in MetricPointSample.Slot point) => _points.Add(point);
+    public void SetInstrument(MetricKind kind, bool isMonotonic)
+    {
+        Kind = kind;
+        IsMonotonic = isMonotonic;
+    }
 
     public MetricSample ToSample(ReadOnlySpan<byte> bytes, SampleOrigin origin) => new()
     {
@@ -49,15 +59,16 @@ internal sealed class MetricBuffer
         Kind = Kind,
         IsMonotonic = IsMonotonic,
         Temporality = Temporality,
-        Instrument = Kind switch
-        {
-            MetricKind.Gauge => "gauge"u8,
-            MetricKind.Sum when IsMonotonic => "counter"u8,
-            MetricKind.Sum => "updowncounter"u8,
-            MetricKind.Histogram or MetricKind.ExponentialHistogram => "histogram"u8,
-            MetricKind.Summary => "Summary"u8,
-            _ => "Unspecified"u8,
-        },
-        Points = new MetricPoints(bytes, Attributes.Span, CollectionsMarshal.AsSpan(_points)),
+        Instrument = Instrument.Length > 0 ? Instrument.In(bytes) : InstrumentOfKind(),
+        Points = Points.ToPoints(bytes),
+    };
+
+    private ReadOnlySpan<byte> InstrumentOfKind() => Kind switch
+    {
+        MetricKind.Gauge => "gauge"u8,
+        MetricKind.Sum => IsMonotonic ? "counter"u8 : "updowncounter"u8,
+        MetricKind.Histogram or MetricKind.ExponentialHistogram => "histogram"u8,
+        MetricKind.Summary => "Summary"u8,
+        _ => "Unspecified"u8,
     };
 }

@@ -11,6 +11,16 @@ internal sealed class SpanFields
 
     public TextRange ParentSpanId { get; set; }
 
+    public TextRange TraceIdText { get; set; }
+
+    public TextRange SpanIdText { get; set; }
+
+    public TextRange ParentSpanIdText { get; set; }
+
+    public TextRange Type { get; set; }
+
+    public bool IsShared { get; set; }
+
     public TextRange TraceState { get; set; }
 
     public TextRange Name { get; set; }
@@ -35,7 +45,9 @@ internal sealed class SpanFields
 
     public void Clear()
     {
-        TraceId = SpanId = ParentSpanId = TraceState = Name = StatusMessage = default;
+        TraceId = SpanId = ParentSpanId = TraceState = Name = StatusMessage = Type = default;
+        TraceIdText = SpanIdText = ParentSpanIdText = default;
+        IsShared = false;
         Kind = StatusCode = 0;
         StartTime = EndTime = 0;
         Flags = DroppedAttributes = DroppedEvents = DroppedLinks = 0;

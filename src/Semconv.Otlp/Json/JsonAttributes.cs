@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Semconv.LiveCheck.Samples;
 
 namespace Semconv.Otlp.Json;
@@ -7,116 +6,130 @@ namespace Semconv.Otlp.Json;
 internal static class JsonAttributes
 {
     /// <summary>Reads the list of attributes that is the next value.</summary>
-    public static void ReadList(ref Utf8JsonReader reader, JsonText text, SampleSlotList slots)
+    public static void ReadList(ref JsonCursor cursor, SampleSlotList slots)
     {
-        if (!JsonWalk.EnterList(ref reader))
+        if (!cursor.EnterList())
         {
             return;
         }
 
-        while (JsonWalk.NextObject(ref reader))
+        while (cursor.NextItem())
         {
-            Read(ref reader, text, slots);
+            if (JsonPlainAttribute.TryRead(ref cursor, slots))
+            {
+                continue;
+            }
+
+            if (cursor.Peek() != (byte)'{')
+            {
+                cursor.Fail("a list holds something that is no object");
+                return;
+            }
+
+            cursor.EnterObject();
+            Read(ref cursor, slots);
         }
     }
 
     /// <summary>Reads the value that comes next into an open slot.</summary>
-    public static void ReadValue(ref Utf8JsonReader reader, JsonText text, SampleSlotList slots, int index)
+    public static void ReadValue(ref JsonCursor cursor, SampleSlotList slots, int index)
     {
-        if (JsonWalk.EnterObject(ref reader))
+        if (cursor.EnterObject())
         {
-            ReadFields(ref reader, text, slots, index);
+            ReadFields(ref cursor, slots, index);
         }
     }
 
-    private static void Read(ref Utf8JsonReader reader, JsonText text, SampleSlotList slots)
+    private static void Read(ref JsonCursor cursor, SampleSlotList slots)
     {
         var index = slots.Open();
         var key = default(TextRange);
-        while (JsonWalk.NextProperty(ref reader))
+        while (cursor.NextProperty(out var name))
         {
-            if (reader.ValueTextEquals("key"u8))
+            if (name.SequenceEqual("key"u8))
             {
-                key = text.Text(ref reader);
+                key = JsonText.Read(ref cursor);
             }
-            else if (reader.ValueTextEquals("value"u8))
+            else if (name.SequenceEqual("value"u8))
             {
-                ReadValue(ref reader, text, slots, index);
+                ReadValue(ref cursor, slots, index);
             }
             else
             {
-                JsonWalk.SkipValue(ref reader);
+                cursor.Skip();
             }
         }
 
         slots.Close(index, key);
     }
 
-    private static void ReadFields(ref Utf8JsonReader reader, JsonText text, SampleSlotList slots, int index)
+    private static void ReadFields(ref JsonCursor cursor, SampleSlotList slots, int index)
     {
-        while (JsonWalk.NextProperty(ref reader))
+        while (cursor.NextProperty(out var name))
         {
-            if (reader.ValueTextEquals("stringValue"u8))
+            if (name.SequenceEqual("stringValue"u8))
             {
-                slots.Set(index, SampleValueKind.Text, text: text.Text(ref reader));
+                slots.Set(index, SampleValueKind.Text, text: JsonText.Read(ref cursor));
             }
-            else if (reader.ValueTextEquals("boolValue"u8))
+            else if (name.SequenceEqual("intValue"u8))
             {
-                slots.Set(index, SampleValueKind.Bool, JsonNumber.Bool(ref reader) ? 1 : 0);
+                slots.Set(index, SampleValueKind.Int, JsonNumber.Signed(ref cursor));
             }
-            else if (reader.ValueTextEquals("intValue"u8))
+            else if (name.SequenceEqual("boolValue"u8))
             {
-                slots.Set(index, SampleValueKind.Int, JsonNumber.Signed(ref reader));
+                slots.Set(index, SampleValueKind.Bool, JsonNumber.Bool(ref cursor) ? 1 : 0);
             }
-            else if (reader.ValueTextEquals("doubleValue"u8))
+            else if (name.SequenceEqual("doubleValue"u8))
             {
-                slots.Set(index, SampleValueKind.Double, BitConverter.DoubleToInt64Bits(JsonNumber.Double(ref reader)));
+                slots.Set(index, SampleValueKind.Double, BitConverter.DoubleToInt64Bits(JsonNumber.Double(ref cursor)));
             }
-            else if (reader.ValueTextEquals("bytesValue"u8))
+            else if (name.SequenceEqual("bytesValue"u8))
             {
-                slots.Set(index, SampleValueKind.Bytes, text: text.Base64(ref reader));
+                slots.Set(index, SampleValueKind.Bytes, text: JsonText.ReadBase64(ref cursor));
             }
             else
             {
-                ReadItems(ref reader, text, slots, index);
+                ReadItems(ref cursor, name, slots, index);
             }
         }
 
         slots.Close(index);
     }
 
-    private static void ReadItems(ref Utf8JsonReader reader, JsonText text, SampleSlotList slots, int index)
+    private static void ReadItems(ref JsonCursor cursor, ReadOnlySpan<byte> name, SampleSlotList slots, int index)
     {
-        var isList = reader.ValueTextEquals("arrayValue"u8);
-        if (!isList && !reader.ValueTextEquals("kvlistValue"u8))
+        var isList = name.SequenceEqual("arrayValue"u8);
+        if (!isList && !name.SequenceEqual("kvlistValue"u8))
         {
-            JsonWalk.SkipValue(ref reader);
+            cursor.Skip();
             return;
         }
 
         slots.Set(index, isList ? SampleValueKind.List : SampleValueKind.Map);
-        if (!JsonWalk.EnterObject(ref reader))
+        if (!cursor.EnterObject() || !cursor.Descend())
         {
             return;
         }
 
-        while (JsonWalk.NextProperty(ref reader))
+        while (cursor.NextProperty(out var inner))
         {
-            if (!reader.ValueTextEquals("values"u8))
+            if (!inner.SequenceEqual("values"u8))
             {
-                JsonWalk.SkipValue(ref reader);
+                cursor.Skip();
             }
             else if (!isList)
             {
-                ReadList(ref reader, text, slots);
+                ReadList(ref cursor, slots);
             }
-            else if (JsonWalk.EnterList(ref reader))
+            else if (cursor.EnterList())
             {
-                while (JsonWalk.NextObject(ref reader))
+                while (cursor.NextObject())
                 {
-                    ReadFields(ref reader, text, slots, slots.Open());
+                    ReadFields(ref cursor, slots, slots.Open());
                 }
             }
         }
+
+        cursor.Ascend();
     }
 }

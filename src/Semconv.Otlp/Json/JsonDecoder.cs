@@ -1,4 +1,5 @@
-using System.Text.Json;
+using System.Text;
+using System.Text.Unicode;
 using Semconv.LiveCheck.Samples;
 using Semconv.Otlp.Decoding;
 
@@ -8,250 +9,289 @@ namespace Semconv.Otlp.Json;
 /// <remarks>Samples in front of a damaged place are visited, the damaged one is not.</remarks>
 public sealed class JsonDecoder(ISampleVisitor visitor)
 {
-    private static readonly JsonReaderOptions Options = new() { MaxDepth = 256 };
+    /// <summary>As deep as lists of items lie: a request, its resources, their scopes, and one more in what Tempo gives out.</summary>
+    internal const int IndexedDepth = 7;
 
+    private readonly JsonIndex _index = new(IndexedDepth);
+    private readonly List<int> _scopeLists = [];
+    private readonly List<int> _itemLists = [];
     private readonly OriginBuffer _origin = new();
     private readonly SpanBuffer _span = new();
     private readonly MetricBuffer _metric = new();
     private readonly LogBuffer _log = new();
-    private readonly JsonText _text = new();
 
-    /// <summary>Reads one object with <c>resourceSpans</c>, <c>resourceMetrics</c>, <c>resourceLogs</c> or several of them.</summary>
-    /// <returns>What is wrong, and behind which byte; null when nothing is.</returns>
-    public (string? Problem, long Position) Decode(ReadOnlySpan<byte> document)
+    /// <summary>Whether ids may be in base64, as programs write them that leave protobuf's own JSON as it is.</summary>
+    public bool HasBase64Ids { get; init; }
+
+    /// <summary>
+    /// Reads one object with <c>resourceSpans</c>, <c>resourceMetrics</c>, <c>resourceLogs</c> or several of them. Texts are decoded in place.
+    /// </summary>
+    /// <returns>What is wrong, and at which byte; null when nothing is.</returns>
+    public (string? Problem, int Position) Decode(Span<byte> document)
     {
-        var reader = new Utf8JsonReader(document, Options);
-        try
-        {
-            return ReadDocument(ref reader) ? (null, reader.BytesConsumed) : ("there is no list of resources in it", 0);
-        }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException)
-        {
-            // InvalidOperationException: text that is no UTF-8 or half of a surrogate pair.
-            return (exception is JsonException { BytePositionInLine: null } ? exception.Message : "it is no JSON", reader.TokenStartIndex);
-        }
+        _index.Clear();
+        return _index.Scan(document) ? Decode(document, _index) : ("it is no whole JSON object", 0);
     }
 
-    private bool ReadDocument(ref Utf8JsonReader reader)
+    internal (string? Problem, int Position) Decode(Span<byte> document, JsonIndex index)
+    {
+        if (!Utf8.IsValid(document))
+        {
+            return ("it holds bytes that are no UTF-8", FirstInvalid(document));
+        }
+
+        var cursor = new JsonCursor(document) { HasBase64Ids = HasBase64Ids };
+        var isTelemetry = ReadDocument(ref cursor, index);
+        return cursor.Problem is null && !isTelemetry ? ("there is no list of resources in it", 0) : (cursor.Problem, cursor.Position);
+    }
+
+    private static int FirstInvalid(ReadOnlySpan<byte> document)
+    {
+        var index = 0;
+        while (index < document.Length && Rune.DecodeFromUtf8(document[index..], out _, out var used) == System.Buffers.OperationStatus.Done)
+        {
+            index += used;
+        }
+
+        return index;
+    }
+
+    private bool ReadDocument(ref JsonCursor cursor, JsonIndex index)
     {
         var isTelemetry = false;
-        if (!JsonWalk.EnterObject(ref reader))
+        if (!cursor.EnterObject())
         {
             return false;
         }
 
-        while (JsonWalk.NextProperty(ref reader))
+        while (cursor.NextProperty(out var name))
         {
-            if (reader.ValueTextEquals("resourceSpans"u8))
+            if (SignalOf(name) is { } signal)
             {
                 isTelemetry = true;
-                ReadResources(ref reader, OtlpSignal.Traces);
+                ReadResources(ref cursor, index, signal);
             }
-            else if (reader.ValueTextEquals("resourceMetrics"u8))
+            else if (name.SequenceEqual("trace"u8))
             {
-                isTelemetry = true;
-                ReadResources(ref reader, OtlpSignal.Metrics);
-            }
-            else if (reader.ValueTextEquals("resourceLogs"u8))
-            {
-                isTelemetry = true;
-                ReadResources(ref reader, OtlpSignal.Logs);
+                isTelemetry |= cursor.Descend() && ReadDocument(ref cursor, index);
             }
             else
             {
-                JsonWalk.SkipValue(ref reader);
+                cursor.Skip();
             }
         }
 
         return isTelemetry;
     }
 
-    private void ReadResources(ref Utf8JsonReader reader, OtlpSignal signal)
+    private static OtlpSignal? SignalOf(ReadOnlySpan<byte> name) =>
+        name.SequenceEqual("resourceSpans"u8) || name.SequenceEqual("batches"u8) ? OtlpSignal.Traces
+        : name.SequenceEqual("resourceMetrics"u8) ? OtlpSignal.Metrics
+        : name.SequenceEqual("resourceLogs"u8) ? OtlpSignal.Logs
+        : null;
+
+    private void ReadResources(ref JsonCursor cursor, JsonIndex index, OtlpSignal signal)
     {
-        if (!JsonWalk.EnterList(ref reader))
+        if (!cursor.EnterList())
         {
             return;
         }
 
-        while (JsonWalk.NextObject(ref reader))
+        while (cursor.NextObject())
         {
-            ReadResource(ref reader, signal);
+            ReadResource(ref cursor, index, signal);
         }
     }
 
     /// <summary>Properties may come in any order: what all samples share is looked for first, then the samples are read.</summary>
-    private void ReadResource(ref Utf8JsonReader reader, OtlpSignal signal)
+    private void ReadResource(ref JsonCursor cursor, JsonIndex index, OtlpSignal signal)
     {
-        _text.Truncate(0);
         _origin.StartResource();
-        var ahead = reader;
-        while (JsonWalk.NextProperty(ref ahead))
+        _scopeLists.Clear();
+        while (cursor.NextProperty(out var name))
         {
-            if (ahead.ValueTextEquals("resource"u8))
+            if (name.SequenceEqual("resource"u8))
             {
-                _origin.HasResource = true;
-                ReadAttributes(ref ahead);
+                ReadResourceFields(ref cursor);
             }
-            else if (ahead.ValueTextEquals("schemaUrl"u8))
+            else if (name.SequenceEqual("schemaUrl"u8))
             {
-                _origin.ResourceSchemaUrl = _text.Text(ref ahead);
+                _origin.ResourceSchemaUrl = JsonText.Read(ref cursor);
+            }
+            else if (JsonLists.IsScopes(name, signal))
+            {
+                PassList(ref cursor, index, _scopeLists);
             }
             else
             {
-                JsonWalk.SkipValue(ref ahead);
+                cursor.Skip();
             }
         }
 
         if (_origin.HasResource)
         {
-            visitor.VisitResource(_origin.ToSample(_text.Bytes));
+            visitor.VisitResource(_origin.ToSample(cursor.Bytes));
         }
 
-        var shared = _text.Length;
-        while (JsonWalk.NextProperty(ref reader))
+        for (var list = 0; list < _scopeLists.Count; list++)
         {
-            if (IsScopeList(ref reader, signal) && JsonWalk.EnterList(ref reader))
+            var scopes = cursor.At(_scopeLists[list]);
+            for (var isMore = scopes.EnterList(); isMore && scopes.NextObject();)
             {
-                while (JsonWalk.NextObject(ref reader))
-                {
-                    _text.Truncate(shared);
-                    ReadScope(ref reader, signal);
-                }
+                ReadScope(ref scopes, index, signal);
             }
-            else if (reader.TokenType == JsonTokenType.PropertyName)
-            {
-                JsonWalk.SkipValue(ref reader);
-            }
+
+            cursor.Close(scopes);
         }
     }
 
-    private void ReadAttributes(ref Utf8JsonReader reader)
+    private void ReadResourceFields(ref JsonCursor cursor)
     {
-        if (!JsonWalk.EnterObject(ref reader))
+        if (!cursor.EnterObject())
         {
             return;
         }
 
-        while (JsonWalk.NextProperty(ref reader))
+        _origin.HasResource = true;
+        while (cursor.NextProperty(out var name))
         {
-            if (reader.ValueTextEquals("attributes"u8))
+            if (name.SequenceEqual("attributes"u8))
             {
-                JsonAttributes.ReadList(ref reader, _text, _origin.ResourceAttributes);
+                JsonAttributes.ReadList(ref cursor, _origin.ResourceAttributes);
             }
             else
             {
-                JsonWalk.SkipValue(ref reader);
+                cursor.Skip();
             }
         }
     }
 
-    private void ReadScope(ref Utf8JsonReader reader, OtlpSignal signal)
+    private void ReadScope(ref JsonCursor cursor, JsonIndex index, OtlpSignal signal)
     {
         _origin.StartScope();
-        var ahead = reader;
-        while (JsonWalk.NextProperty(ref ahead))
+        _itemLists.Clear();
+        while (cursor.NextProperty(out var name))
         {
-            if (ahead.ValueTextEquals("scope"u8))
+            if (name.SequenceEqual("scope"u8) || name.SequenceEqual("instrumentationLibrary"u8))
             {
-                _origin.HasScope = true;
-                ReadScopeFields(ref ahead);
+                ReadScopeFields(ref cursor);
             }
-            else if (ahead.ValueTextEquals("schemaUrl"u8))
+            else if (name.SequenceEqual("schemaUrl"u8))
             {
-                _origin.ScopeSchemaUrl = _text.Text(ref ahead);
+                _origin.ScopeSchemaUrl = JsonText.Read(ref cursor);
+            }
+            else if (JsonLists.IsItems(name, signal))
+            {
+                PassList(ref cursor, index, _itemLists);
             }
             else
             {
-                JsonWalk.SkipValue(ref ahead);
+                cursor.Skip();
             }
         }
 
-        var origin = _origin.ToSample(_text.Bytes);
+        var origin = _origin.ToSample(cursor.Bytes);
         if (origin.HasScope)
         {
             visitor.VisitScope(origin);
         }
 
-        var shared = _text.Length;
-        while (JsonWalk.NextProperty(ref reader))
+        for (var list = 0; list < _itemLists.Count; list++)
         {
-            if (IsItemList(ref reader, signal) && JsonWalk.EnterList(ref reader))
+            var items = cursor.At(_itemLists[list]);
+            for (var isMore = items.EnterList(); isMore && items.NextObject();)
             {
-                while (JsonWalk.NextObject(ref reader))
-                {
-                    _text.Truncate(shared);
-                    ReadItem(ref reader, signal);
-                }
+                ReadItem(ref items, signal, origin);
             }
-            else if (reader.TokenType == JsonTokenType.PropertyName)
-            {
-                JsonWalk.SkipValue(ref reader);
-            }
+
+            cursor.Close(items);
         }
     }
 
-    private void ReadScopeFields(ref Utf8JsonReader reader)
+    private void ReadScopeFields(ref JsonCursor cursor)
     {
-        if (!JsonWalk.EnterObject(ref reader))
+        if (!cursor.EnterObject())
         {
             return;
         }
 
-        while (JsonWalk.NextProperty(ref reader))
+        _origin.HasScope = true;
+        while (cursor.NextProperty(out var name))
         {
-            if (reader.ValueTextEquals("name"u8))
+            if (name.SequenceEqual("name"u8))
             {
-                _origin.ScopeName = _text.Text(ref reader);
+                _origin.ScopeName = JsonText.Read(ref cursor);
             }
-            else if (reader.ValueTextEquals("version"u8))
+            else if (name.SequenceEqual("version"u8))
             {
-                _origin.ScopeVersion = _text.Text(ref reader);
+                _origin.ScopeVersion = JsonText.Read(ref cursor);
             }
-            else if (reader.ValueTextEquals("attributes"u8))
+            else if (name.SequenceEqual("attributes"u8))
             {
-                JsonAttributes.ReadList(ref reader, _text, _origin.ScopeAttributes);
+                JsonAttributes.ReadList(ref cursor, _origin.ScopeAttributes);
             }
-            else if (reader.ValueTextEquals("droppedAttributesCount"u8))
+            else if (name.SequenceEqual("droppedAttributesCount"u8))
             {
-                _origin.ScopeDroppedAttributes = JsonNumber.Bits(ref reader);
+                _origin.ScopeDroppedAttributes = JsonNumber.Bits(ref cursor);
             }
             else
             {
-                JsonWalk.SkipValue(ref reader);
+                cursor.Skip();
             }
         }
     }
 
-    private void ReadItem(ref Utf8JsonReader reader, OtlpSignal signal)
+    private void ReadItem(ref JsonCursor cursor, OtlpSignal signal, SampleOrigin origin)
     {
         switch (signal)
         {
             case OtlpSignal.Traces:
-                JsonSpan.Read(ref reader, _text, _span);
-                visitor.VisitSpan(_span.ToSample(_text.Bytes, _origin.ToSample(_text.Bytes)));
+                JsonSpan.Read(ref cursor, _span);
                 break;
             case OtlpSignal.Metrics:
-                JsonMetric.Read(ref reader, _text, _metric);
-                visitor.VisitMetric(_metric.ToSample(_text.Bytes, _origin.ToSample(_text.Bytes)));
+                JsonMetric.Read(ref cursor, _metric);
                 break;
             default:
-                JsonLog.Read(ref reader, _text, _log);
-                visitor.VisitLog(_log.ToSample(_text.Bytes, _origin.ToSample(_text.Bytes)));
+                JsonLog.Read(ref cursor, _log);
+                break;
+        }
+
+        if (cursor.Problem is not null)
+        {
+            return;
+        }
+
+        switch (signal)
+        {
+            case OtlpSignal.Traces:
+                visitor.VisitSpan(_span.ToSample(cursor.Bytes, origin));
+                break;
+            case OtlpSignal.Metrics:
+                visitor.VisitMetric(_metric.ToSample(cursor.Bytes, origin));
+                break;
+            default:
+                visitor.VisitLog(_log.ToSample(cursor.Bytes, origin));
                 break;
         }
     }
 
-    private static bool IsScopeList(ref Utf8JsonReader reader, OtlpSignal signal) => signal switch
+    /// <summary>Goes behind a list and notes where it starts.</summary>
+    private static void PassList(ref JsonCursor cursor, JsonIndex index, List<int> lists)
     {
-        OtlpSignal.Traces => reader.ValueTextEquals("scopeSpans"u8),
-        OtlpSignal.Metrics => reader.ValueTextEquals("scopeMetrics"u8),
-        _ => reader.ValueTextEquals("scopeLogs"u8),
-    };
+        if (cursor.Peek() != (byte)'[')
+        {
+            cursor.EnterList();
+            return;
+        }
 
-    private static bool IsItemList(ref Utf8JsonReader reader, OtlpSignal signal) => signal switch
-    {
-        OtlpSignal.Traces => reader.ValueTextEquals("spans"u8),
-        OtlpSignal.Metrics => reader.ValueTextEquals("metrics"u8),
-        _ => reader.ValueTextEquals("logRecords"u8),
-    };
+        lists.Add(cursor.Position);
+        if (index.EndOf(cursor.Position) is { } end)
+        {
+            cursor.MoveTo(end);
+        }
+        else
+        {
+            cursor.Skip();
+        }
+    }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Semconv.Otlp.Decoding;
 
 namespace Semconv.Otlp.Json;
@@ -6,69 +5,81 @@ namespace Semconv.Otlp.Json;
 /// <summary>Reads a log record.</summary>
 internal static class JsonLog
 {
-    /// <summary>Reads the log record whose object the reader stands on.</summary>
-    public static void Read(ref Utf8JsonReader reader, JsonText text, LogBuffer log)
+    /// <summary>Reads the log record whose object the cursor has entered.</summary>
+    public static void Read(ref JsonCursor cursor, LogBuffer log)
     {
         log.Clear();
-        while (JsonWalk.NextProperty(ref reader))
+        while (cursor.NextProperty(out var name))
         {
-            if (reader.ValueTextEquals("attributes"u8))
+            if (name.SequenceEqual("attributes"u8))
             {
-                JsonAttributes.ReadList(ref reader, text, log.Attributes);
+                JsonAttributes.ReadList(ref cursor, log.Attributes);
             }
-            else if (reader.ValueTextEquals("body"u8))
+            else if (name.SequenceEqual("body"u8))
             {
                 log.Body.Clear();
-                JsonAttributes.ReadValue(ref reader, text, log.Body, log.Body.Open());
+                JsonAttributes.ReadValue(ref cursor, log.Body, log.Body.Open());
             }
-            else if (reader.ValueTextEquals("severityText"u8))
+            else if (!ReadText(ref cursor, name, log))
             {
-                log.SeverityText = text.Text(ref reader);
-            }
-            else if (reader.ValueTextEquals("eventName"u8))
-            {
-                log.EventName = text.Text(ref reader);
-            }
-            else if (reader.ValueTextEquals("traceId"u8))
-            {
-                log.TraceId = text.Id(ref reader);
-            }
-            else if (reader.ValueTextEquals("spanId"u8))
-            {
-                log.SpanId = text.Id(ref reader);
-            }
-            else
-            {
-                ReadNumber(ref reader, log);
+                ReadNumber(ref cursor, name, log);
             }
         }
     }
 
-    private static void ReadNumber(ref Utf8JsonReader reader, LogBuffer log)
+    private static bool ReadText(ref JsonCursor cursor, ReadOnlySpan<byte> name, LogBuffer log)
     {
-        if (reader.ValueTextEquals("timeUnixNano"u8))
+        if (name.SequenceEqual("severityText"u8))
         {
-            log.Time = JsonNumber.Unsigned(ref reader);
+            log.SeverityText = JsonText.Read(ref cursor);
         }
-        else if (reader.ValueTextEquals("observedTimeUnixNano"u8))
+        else if (name.SequenceEqual("eventName"u8))
         {
-            log.ObservedTime = JsonNumber.Unsigned(ref reader);
+            log.EventName = JsonText.Read(ref cursor);
         }
-        else if (reader.ValueTextEquals("severityNumber"u8))
+        else if (name.SequenceEqual("traceId"u8))
         {
-            log.SeverityNumber = JsonNumber.Small(ref reader);
+            log.TraceId = JsonText.ReadId(ref cursor, out var text);
+            log.TraceIdText = text;
         }
-        else if (reader.ValueTextEquals("droppedAttributesCount"u8))
+        else if (name.SequenceEqual("spanId"u8))
         {
-            log.DroppedAttributes = JsonNumber.Bits(ref reader);
-        }
-        else if (reader.ValueTextEquals("flags"u8))
-        {
-            log.Flags = JsonNumber.Bits(ref reader);
+            log.SpanId = JsonText.ReadId(ref cursor, out var text);
+            log.SpanIdText = text;
         }
         else
         {
-            JsonWalk.SkipValue(ref reader);
+            return false;
+        }
+
+        return true;
+    }
+
+    private static void ReadNumber(ref JsonCursor cursor, ReadOnlySpan<byte> name, LogBuffer log)
+    {
+        if (name.SequenceEqual("timeUnixNano"u8))
+        {
+            log.Time = JsonNumber.Unsigned(ref cursor);
+        }
+        else if (name.SequenceEqual("observedTimeUnixNano"u8))
+        {
+            log.ObservedTime = JsonNumber.Unsigned(ref cursor);
+        }
+        else if (name.SequenceEqual("severityNumber"u8))
+        {
+            log.SeverityNumber = JsonNumber.Named(ref cursor, JsonNames.Severities);
+        }
+        else if (name.SequenceEqual("droppedAttributesCount"u8))
+        {
+            log.DroppedAttributes = JsonNumber.Bits(ref cursor);
+        }
+        else if (name.SequenceEqual("flags"u8))
+        {
+            log.Flags = JsonNumber.Bits(ref cursor);
+        }
+        else
+        {
+            cursor.Skip();
         }
     }
 }

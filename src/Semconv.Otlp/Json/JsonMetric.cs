@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Semconv.LiveCheck.Samples;
 using Semconv.Otlp.Decoding;
 
@@ -7,142 +6,125 @@ namespace Semconv.Otlp.Json;
 /// <summary>Reads a metric.</summary>
 internal static class JsonMetric
 {
-    /// <summary>Reads the metric whose object the reader stands on.</summary>
-    public static void Read(ref Utf8JsonReader reader, JsonText text, MetricBuffer metric)
+    /// <summary>Reads the metric whose object the cursor has entered.</summary>
+    public static void Read(ref JsonCursor cursor, MetricBuffer metric)
     {
         metric.Clear();
-        while (JsonWalk.NextProperty(ref reader))
+        while (cursor.NextProperty(out var name))
         {
-            if (reader.ValueTextEquals("name"u8))
+            if (name.SequenceEqual("name"u8))
             {
-                metric.Name = text.Text(ref reader);
+                metric.Name = JsonText.Read(ref cursor);
             }
-            else if (reader.ValueTextEquals("description"u8))
+            else if (name.SequenceEqual("description"u8))
             {
-                metric.Description = text.Text(ref reader);
+                metric.Description = JsonText.Read(ref cursor);
             }
-            else if (reader.ValueTextEquals("unit"u8))
+            else if (name.SequenceEqual("unit"u8))
             {
-                metric.Unit = text.Text(ref reader);
+                metric.Unit = JsonText.Read(ref cursor);
             }
-            else if (KindOf(ref reader) is var kind and not MetricKind.None)
+            else if (KindOf(name) is var kind and not MetricKind.None)
             {
-                ReadForm(ref reader, text, metric, kind);
+                ReadForm(ref cursor, metric, kind);
             }
             else
             {
-                JsonWalk.SkipValue(ref reader);
+                cursor.Skip();
             }
         }
     }
 
-    private static MetricKind KindOf(ref Utf8JsonReader reader) =>
-        reader.ValueTextEquals("gauge"u8) ? MetricKind.Gauge
-        : reader.ValueTextEquals("sum"u8) ? MetricKind.Sum
-        : reader.ValueTextEquals("histogram"u8) ? MetricKind.Histogram
-        : reader.ValueTextEquals("exponentialHistogram"u8) ? MetricKind.ExponentialHistogram
-        : reader.ValueTextEquals("summary"u8) ? MetricKind.Summary
+    private static MetricKind KindOf(ReadOnlySpan<byte> name) =>
+        name.SequenceEqual("gauge"u8) ? MetricKind.Gauge
+        : name.SequenceEqual("sum"u8) ? MetricKind.Sum
+        : name.SequenceEqual("histogram"u8) ? MetricKind.Histogram
+        : name.SequenceEqual("exponentialHistogram"u8) ? MetricKind.ExponentialHistogram
+        : name.SequenceEqual("summary"u8) ? MetricKind.Summary
         : MetricKind.None;
 
-    private static void ReadForm(ref Utf8JsonReader reader, JsonText text, MetricBuffer metric, MetricKind kind)
+    private static void ReadForm(ref JsonCursor cursor, MetricBuffer metric, MetricKind kind)
     {
-        if (!JsonWalk.EnterObject(ref reader))
+        if (!cursor.EnterObject())
         {
             return;
         }
 
         metric.Start(kind);
-        while (JsonWalk.NextProperty(ref reader))
+        while (cursor.NextProperty(out var name))
         {
-            if (reader.ValueTextEquals("aggregationTemporality"u8))
+            if (name.SequenceEqual("aggregationTemporality"u8))
             {
-                metric.Temporality = JsonNumber.Small(ref reader);
+                metric.Temporality = JsonNumber.Named(ref cursor, JsonNames.Temporalities);
             }
-            else if (reader.ValueTextEquals("isMonotonic"u8))
+            else if (name.SequenceEqual("isMonotonic"u8) && kind == MetricKind.Sum)
             {
-                metric.IsMonotonic = JsonNumber.Bool(ref reader);
+                metric.IsMonotonic = JsonNumber.Bool(ref cursor);
             }
-            else if (reader.ValueTextEquals("dataPoints"u8) && JsonWalk.EnterList(ref reader))
+            else if (name.SequenceEqual("dataPoints"u8))
             {
-                while (JsonWalk.NextObject(ref reader))
-                {
-                    ReadPoint(ref reader, text, metric);
-                }
-            }
-            else if (reader.TokenType == JsonTokenType.PropertyName)
-            {
-                JsonWalk.SkipValue(ref reader);
-            }
-        }
-    }
-
-    private static void ReadPoint(ref Utf8JsonReader reader, JsonText text, MetricBuffer metric)
-    {
-        var point = new MetricPointSample.Slot { Start = metric.Attributes.Count };
-        while (JsonWalk.NextProperty(ref reader))
-        {
-            if (reader.ValueTextEquals("attributes"u8))
-            {
-                JsonAttributes.ReadList(ref reader, text, metric.Attributes);
-            }
-            else if (reader.ValueTextEquals("startTimeUnixNano"u8))
-            {
-                point = point with { StartTime = JsonNumber.Unsigned(ref reader) };
-            }
-            else if (reader.ValueTextEquals("timeUnixNano"u8))
-            {
-                point = point with { Time = JsonNumber.Unsigned(ref reader) };
-            }
-            else if (reader.ValueTextEquals("flags"u8))
-            {
-                point = point with { Flags = JsonNumber.Bits(ref reader) };
+                ReadPoints(ref cursor, metric);
             }
             else
             {
-                point = ReadFigure(ref reader, point);
+                cursor.Skip();
             }
         }
-
-        metric.Add(point with { End = metric.Attributes.Count });
     }
 
-    private static MetricPointSample.Slot ReadFigure(ref Utf8JsonReader reader, MetricPointSample.Slot point)
+    private static void ReadPoints(ref JsonCursor cursor, MetricBuffer metric)
     {
-        if (reader.ValueTextEquals("asDouble"u8))
+        if (!cursor.EnterList())
         {
-            return point with
+            return;
+        }
+
+        while (cursor.NextObject())
+        {
+            metric.Points.Start(metric.PointForm);
+            while (cursor.NextProperty(out var name))
             {
-                ValueKind = SampleValueKind.Double,
-                ValueBits = BitConverter.DoubleToInt64Bits(JsonNumber.Double(ref reader)),
-            };
-        }
+                if (name.SequenceEqual("attributes"u8))
+                {
+                    JsonAttributes.ReadList(ref cursor, metric.Points.Attributes);
+                }
+                else if (name.SequenceEqual("exemplars"u8))
+                {
+                    ReadExemplars(ref cursor, metric.Points);
+                }
+                else if (!JsonPoint.ReadList(ref cursor, name, metric.Points))
+                {
+                    metric.Points.Current = JsonPoint.ReadFigure(ref cursor, name, metric.Points.Current);
+                }
+            }
 
-        if (reader.ValueTextEquals("asInt"u8))
+            metric.Points.End();
+        }
+    }
+
+    private static void ReadExemplars(ref JsonCursor cursor, PointBuffer points)
+    {
+        if (!cursor.EnterList())
         {
-            return point with { ValueKind = SampleValueKind.Int, ValueBits = JsonNumber.Signed(ref reader) };
+            return;
         }
 
-        if (reader.ValueTextEquals("count"u8))
+        while (cursor.NextObject())
         {
-            return point with { Count = JsonNumber.Unsigned(ref reader) };
-        }
+            var exemplar = new ExemplarSample.Slot { Start = points.ExemplarAttributes.Count };
+            while (cursor.NextProperty(out var name))
+            {
+                if (name.SequenceEqual("filteredAttributes"u8))
+                {
+                    JsonAttributes.ReadList(ref cursor, points.ExemplarAttributes);
+                }
+                else
+                {
+                    exemplar = JsonPoint.ReadExemplarField(ref cursor, name, exemplar);
+                }
+            }
 
-        if (reader.ValueTextEquals("sum"u8))
-        {
-            return point with { Sum = JsonNumber.Double(ref reader) };
+            points.Add(exemplar with { End = points.ExemplarAttributes.Count });
         }
-
-        if (reader.ValueTextEquals("min"u8))
-        {
-            return point with { Min = JsonNumber.Double(ref reader) };
-        }
-
-        if (reader.ValueTextEquals("max"u8))
-        {
-            return point with { Max = JsonNumber.Double(ref reader) };
-        }
-
-        JsonWalk.SkipValue(ref reader);
-        return point;
     }
 }

@@ -1,83 +1,149 @@
 using System.Buffers.Text;
-using System.Text.Json;
 
 namespace Semconv.Otlp.Json;
 
 /// <summary>Reads numbers of OTLP/JSON: numbers, or the same as text, which 64 bits need.</summary>
 internal static class JsonNumber
 {
-    public static ulong Unsigned(ref Utf8JsonReader reader)
+    public static ulong Unsigned(ref JsonCursor cursor)
     {
-        if (!Start(ref reader))
+        var digits = Digits(ref cursor);
+        if (digits.IsEmpty)
         {
             return 0;
         }
 
-        var isRead = reader.TokenType == JsonTokenType.String
-            ? Utf8Parser.TryParse(reader.ValueSpan, out ulong value, out var used) && used == reader.ValueSpan.Length
-            : reader.TryGetUInt64(out value);
-        return isRead ? value : throw new JsonException("a number is no whole number of 64 bits without sign");
+        if (!Utf8Parser.TryParse(digits, out ulong value, out var used) || used != digits.Length)
+        {
+            cursor.Fail("a number is no whole number of 64 bits without sign");
+        }
+
+        return value;
     }
 
-    public static long Signed(ref Utf8JsonReader reader)
+    public static long Signed(ref JsonCursor cursor)
     {
-        if (!Start(ref reader))
+        var digits = Digits(ref cursor);
+        if (digits.IsEmpty)
         {
             return 0;
         }
 
-        var isRead = reader.TokenType == JsonTokenType.String
-            ? Utf8Parser.TryParse(reader.ValueSpan, out long value, out var used) && used == reader.ValueSpan.Length
-            : reader.TryGetInt64(out value);
-        return isRead ? value : throw new JsonException("a number is no whole number of 64 bits");
+        if (!Utf8Parser.TryParse(digits, out long value, out var used) || used != digits.Length)
+        {
+            cursor.Fail("a number is no whole number of 64 bits");
+        }
+
+        return value;
     }
 
-    public static int Small(ref Utf8JsonReader reader) => unchecked((int)Signed(ref reader));
+    public static int Small(ref JsonCursor cursor) => unchecked((int)Signed(ref cursor));
 
-    public static uint Bits(ref Utf8JsonReader reader) => unchecked((uint)Signed(ref reader));
+    public static uint Bits(ref JsonCursor cursor) => unchecked((uint)Signed(ref cursor));
 
-    public static double Double(ref Utf8JsonReader reader)
+    public static double Double(ref JsonCursor cursor)
     {
-        if (!Start(ref reader))
+        var isText = cursor.Peek() == (byte)'"';
+        var digits = Digits(ref cursor);
+        if (digits.IsEmpty)
         {
             return 0;
         }
 
-        if (reader.TokenType == JsonTokenType.Number)
+        if (isText && digits[^1] is (byte)'N' or (byte)'y')
         {
-            return reader.GetDouble();
+            if (!TryReadWord(digits, out var special))
+            {
+                cursor.Fail("a number is no floating point number");
+            }
+
+            return special;
         }
 
-        return reader.ValueSpan switch
+        if (!Utf8Parser.TryParse(digits, out double value, out var used) || used != digits.Length)
+        {
+            cursor.Fail("a number is no floating point number");
+        }
+
+        return value;
+    }
+
+    public static bool Bool(ref JsonCursor cursor)
+    {
+        var word = cursor.Scalar();
+        if (word.SequenceEqual("true"u8))
+        {
+            return true;
+        }
+
+        if (!word.SequenceEqual("false"u8) && !word.SequenceEqual("null"u8))
+        {
+            cursor.Fail("a value should be true or false");
+        }
+
+        return false;
+    }
+
+    /// <summary>Reads a number that may also be the name that protobuf gives it.</summary>
+    public static int Named(ref JsonCursor cursor, ReadOnlySpan<string> names)
+    {
+        if (cursor.Peek() != (byte)'"')
+        {
+            return Small(ref cursor);
+        }
+
+        var text = JsonText.ReadQuoted(ref cursor).In(cursor.Bytes);
+        if (Utf8Parser.TryParse(text, out int value, out var used) && used == text.Length)
+        {
+            return value;
+        }
+
+        for (var index = 0; index < names.Length; index++)
+        {
+            if (System.Text.Ascii.Equals(text, names[index]))
+            {
+                return index;
+            }
+        }
+
+        cursor.Fail("a number is a name that it does not have");
+        return 0;
+    }
+
+    private static bool TryReadWord(ReadOnlySpan<byte> word, out double value)
+    {
+        value = word switch
         {
             var text when text.SequenceEqual("NaN"u8) => double.NaN,
             var text when text.SequenceEqual("Infinity"u8) => double.PositiveInfinity,
             var text when text.SequenceEqual("-Infinity"u8) => double.NegativeInfinity,
-            var text when Utf8Parser.TryParse(text, out double value, out var used) && used == text.Length => value,
-            _ => throw new JsonException("a number is no floating point number"),
+            _ => 0,
         };
+        return value != 0;
     }
 
-    public static bool Bool(ref Utf8JsonReader reader)
+    /// <summary>The characters of the next value; none for null.</summary>
+    private static ReadOnlySpan<byte> Digits(ref JsonCursor cursor)
     {
-        reader.Read();
-        return reader.TokenType switch
+        switch (cursor.Peek())
         {
-            JsonTokenType.True => true,
-            JsonTokenType.False or JsonTokenType.Null => false,
-            _ => throw new JsonException("a value should be true or false"),
-        };
-    }
+            case (byte)'"':
+                var text = JsonText.ReadQuoted(ref cursor).In(cursor.Bytes);
+                if (text.IsEmpty)
+                {
+                    cursor.Fail("a number is an empty text");
+                }
 
-    /// <summary>Goes to the next value; false for null.</summary>
-    private static bool Start(ref Utf8JsonReader reader)
-    {
-        reader.Read();
-        return reader.TokenType switch
-        {
-            JsonTokenType.Number or JsonTokenType.String => true,
-            JsonTokenType.Null => false,
-            _ => throw new JsonException("a value should be a number"),
-        };
+                return text;
+            case (byte)'-' or (>= (byte)'0' and <= (byte)'9'):
+                return cursor.Scalar();
+            default:
+                if (!cursor.IsNull())
+                {
+                    cursor.Fail("a value should be a number");
+                }
+
+                return default;
+        }
     }
 }

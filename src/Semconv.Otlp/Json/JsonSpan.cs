@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Semconv.LiveCheck.Samples;
 using Semconv.Otlp.Decoding;
 
@@ -7,56 +6,47 @@ namespace Semconv.Otlp.Json;
 /// <summary>Reads a span.</summary>
 internal static class JsonSpan
 {
-    /// <summary>Reads the span whose object the reader stands on.</summary>
-    public static void Read(ref Utf8JsonReader reader, JsonText text, SpanBuffer span)
+    /// <summary>Reads the span whose object the cursor has entered.</summary>
+    public static void Read(ref JsonCursor cursor, SpanBuffer span)
     {
         span.Clear();
-        while (JsonWalk.NextProperty(ref reader))
+        while (cursor.NextProperty(out var name))
         {
-            if (reader.ValueTextEquals("attributes"u8))
+            if (!ReadText(ref cursor, name, span.Fields) && !ReadNumber(ref cursor, name, span.Fields))
             {
-                JsonAttributes.ReadList(ref reader, text, span.Attributes);
-            }
-            else if (reader.ValueTextEquals("events"u8))
-            {
-                ReadEvents(ref reader, text, span);
-            }
-            else if (reader.ValueTextEquals("links"u8))
-            {
-                ReadLinks(ref reader, text, span);
-            }
-            else if (reader.ValueTextEquals("status"u8))
-            {
-                ReadStatus(ref reader, text, span.Fields);
-            }
-            else if (!ReadText(ref reader, text, span.Fields))
-            {
-                ReadNumber(ref reader, span.Fields);
+                ReadPart(ref cursor, name, span);
             }
         }
     }
 
-    private static bool ReadText(ref Utf8JsonReader reader, JsonText text, SpanFields fields)
+    private static bool ReadText(ref JsonCursor cursor, ReadOnlySpan<byte> name, SpanFields fields)
     {
-        if (reader.ValueTextEquals("traceId"u8))
+        if (name.SequenceEqual("traceId"u8))
         {
-            fields.TraceId = text.Id(ref reader);
+            fields.TraceId = JsonText.ReadId(ref cursor, out var text);
+            fields.TraceIdText = text;
         }
-        else if (reader.ValueTextEquals("spanId"u8))
+        else if (name.SequenceEqual("spanId"u8))
         {
-            fields.SpanId = text.Id(ref reader);
+            fields.SpanId = JsonText.ReadId(ref cursor, out var text);
+            fields.SpanIdText = text;
         }
-        else if (reader.ValueTextEquals("parentSpanId"u8))
+        else if (name.SequenceEqual("parentSpanId"u8))
         {
-            fields.ParentSpanId = text.Id(ref reader);
+            fields.ParentSpanId = JsonText.ReadId(ref cursor, out var text);
+            fields.ParentSpanIdText = text;
         }
-        else if (reader.ValueTextEquals("traceState"u8))
+        else if (name.SequenceEqual("name"u8))
         {
-            fields.TraceState = text.Text(ref reader);
+            fields.Name = JsonText.Read(ref cursor);
         }
-        else if (reader.ValueTextEquals("name"u8))
+        else if (name.SequenceEqual("traceState"u8))
         {
-            fields.Name = text.Text(ref reader);
+            fields.TraceState = JsonText.Read(ref cursor);
+        }
+        else if (name.SequenceEqual("type"u8))
+        {
+            fields.Type = JsonText.Read(ref cursor);
         }
         else
         {
@@ -66,93 +56,123 @@ internal static class JsonSpan
         return true;
     }
 
-    private static void ReadNumber(ref Utf8JsonReader reader, SpanFields fields)
+    private static bool ReadNumber(ref JsonCursor cursor, ReadOnlySpan<byte> name, SpanFields fields)
     {
-        if (reader.ValueTextEquals("kind"u8))
+        if (name.SequenceEqual("kind"u8))
         {
-            fields.Kind = JsonNumber.Small(ref reader);
+            fields.Kind = JsonNumber.Named(ref cursor, JsonNames.Kinds);
         }
-        else if (reader.ValueTextEquals("startTimeUnixNano"u8))
+        else if (name.SequenceEqual("startTimeUnixNano"u8))
         {
-            fields.StartTime = JsonNumber.Unsigned(ref reader);
+            fields.StartTime = JsonNumber.Unsigned(ref cursor);
         }
-        else if (reader.ValueTextEquals("endTimeUnixNano"u8))
+        else if (name.SequenceEqual("endTimeUnixNano"u8))
         {
-            fields.EndTime = JsonNumber.Unsigned(ref reader);
+            fields.EndTime = JsonNumber.Unsigned(ref cursor);
         }
-        else if (reader.ValueTextEquals("flags"u8))
+        else if (name.SequenceEqual("flags"u8))
         {
-            fields.Flags = JsonNumber.Bits(ref reader);
+            fields.Flags = JsonNumber.Bits(ref cursor);
         }
-        else if (reader.ValueTextEquals("droppedAttributesCount"u8))
+        else if (name.SequenceEqual("droppedAttributesCount"u8))
         {
-            fields.DroppedAttributes = JsonNumber.Bits(ref reader);
+            fields.DroppedAttributes = JsonNumber.Bits(ref cursor);
         }
-        else if (reader.ValueTextEquals("droppedEventsCount"u8))
+        else if (name.SequenceEqual("droppedEventsCount"u8))
         {
-            fields.DroppedEvents = JsonNumber.Bits(ref reader);
+            fields.DroppedEvents = JsonNumber.Bits(ref cursor);
         }
-        else if (reader.ValueTextEquals("droppedLinksCount"u8))
+        else if (name.SequenceEqual("droppedLinksCount"u8))
         {
-            fields.DroppedLinks = JsonNumber.Bits(ref reader);
+            fields.DroppedLinks = JsonNumber.Bits(ref cursor);
         }
         else
         {
-            JsonWalk.SkipValue(ref reader);
+            return false;
+        }
+
+        return true;
+    }
+
+    private static void ReadPart(ref JsonCursor cursor, ReadOnlySpan<byte> name, SpanBuffer span)
+    {
+        if (name.SequenceEqual("attributes"u8))
+        {
+            JsonAttributes.ReadList(ref cursor, span.Attributes);
+        }
+        else if (name.SequenceEqual("status"u8))
+        {
+            ReadStatus(ref cursor, span.Fields);
+        }
+        else if (name.SequenceEqual("events"u8))
+        {
+            ReadEvents(ref cursor, span);
+        }
+        else if (name.SequenceEqual("links"u8))
+        {
+            ReadLinks(ref cursor, span);
+        }
+        else
+        {
+            cursor.Skip();
         }
     }
 
-    private static void ReadStatus(ref Utf8JsonReader reader, JsonText text, SpanFields fields)
+    private static void ReadStatus(ref JsonCursor cursor, SpanFields fields)
     {
-        if (!JsonWalk.EnterObject(ref reader))
+        if (!cursor.EnterObject())
         {
             return;
         }
 
-        while (JsonWalk.NextProperty(ref reader))
+        while (cursor.NextProperty(out var name))
         {
-            if (reader.ValueTextEquals("code"u8))
+            if (name.SequenceEqual("code"u8))
             {
-                fields.StatusCode = JsonNumber.Small(ref reader);
+                fields.StatusCode = JsonNumber.Named(ref cursor, JsonNames.StatusCodes);
             }
-            else if (reader.ValueTextEquals("message"u8))
+            else if (name.SequenceEqual("message"u8))
             {
-                fields.StatusMessage = text.Text(ref reader);
+                fields.StatusMessage = JsonText.Read(ref cursor);
             }
             else
             {
-                JsonWalk.SkipValue(ref reader);
+                cursor.Skip();
             }
         }
     }
 
-    private static void ReadEvents(ref Utf8JsonReader reader, JsonText text, SpanBuffer span)
+    private static void ReadEvents(ref JsonCursor cursor, SpanBuffer span)
     {
-        if (!JsonWalk.EnterList(ref reader))
+        if (!cursor.EnterList())
         {
             return;
         }
 
-        while (JsonWalk.NextObject(ref reader))
+        while (cursor.NextObject())
         {
             var item = new SpanEventSample.Slot(default, 0, span.EventAttributes.Count, 0);
-            while (JsonWalk.NextProperty(ref reader))
+            while (cursor.NextProperty(out var name))
             {
-                if (reader.ValueTextEquals("name"u8))
+                if (name.SequenceEqual("name"u8))
                 {
-                    item = item with { Name = text.Text(ref reader) };
+                    item = item with { Name = JsonText.Read(ref cursor) };
                 }
-                else if (reader.ValueTextEquals("timeUnixNano"u8))
+                else if (name.SequenceEqual("timeUnixNano"u8))
                 {
-                    item = item with { Time = JsonNumber.Unsigned(ref reader) };
+                    item = item with { Time = JsonNumber.Unsigned(ref cursor) };
                 }
-                else if (reader.ValueTextEquals("attributes"u8))
+                else if (name.SequenceEqual("attributes"u8))
                 {
-                    JsonAttributes.ReadList(ref reader, text, span.EventAttributes);
+                    JsonAttributes.ReadList(ref cursor, span.EventAttributes);
+                }
+                else if (name.SequenceEqual("droppedAttributesCount"u8))
+                {
+                    item = item with { DroppedAttributes = JsonNumber.Bits(ref cursor) };
                 }
                 else
                 {
-                    JsonWalk.SkipValue(ref reader);
+                    cursor.Skip();
                 }
             }
 
@@ -160,45 +180,62 @@ internal static class JsonSpan
         }
     }
 
-    private static void ReadLinks(ref Utf8JsonReader reader, JsonText text, SpanBuffer span)
+    private static void ReadLinks(ref JsonCursor cursor, SpanBuffer span)
     {
-        if (!JsonWalk.EnterList(ref reader))
+        if (!cursor.EnterList())
         {
             return;
         }
 
-        while (JsonWalk.NextObject(ref reader))
+        while (cursor.NextObject())
         {
             var link = new SpanLinkSample.Slot { Start = span.LinkAttributes.Count };
-            while (JsonWalk.NextProperty(ref reader))
+            while (cursor.NextProperty(out var name))
             {
-                if (reader.ValueTextEquals("traceId"u8))
-                {
-                    link = link with { TraceId = text.Id(ref reader) };
-                }
-                else if (reader.ValueTextEquals("spanId"u8))
-                {
-                    link = link with { SpanId = text.Id(ref reader) };
-                }
-                else if (reader.ValueTextEquals("traceState"u8))
-                {
-                    link = link with { TraceState = text.Text(ref reader) };
-                }
-                else if (reader.ValueTextEquals("flags"u8))
-                {
-                    link = link with { Flags = JsonNumber.Bits(ref reader) };
-                }
-                else if (reader.ValueTextEquals("attributes"u8))
-                {
-                    JsonAttributes.ReadList(ref reader, text, span.LinkAttributes);
-                }
-                else
-                {
-                    JsonWalk.SkipValue(ref reader);
-                }
+                link = ReadLinkField(ref cursor, name, span, link);
             }
 
             span.Add(link with { End = span.LinkAttributes.Count });
         }
+    }
+
+    private static SpanLinkSample.Slot ReadLinkField(
+        ref JsonCursor cursor, ReadOnlySpan<byte> name, SpanBuffer span, SpanLinkSample.Slot link)
+    {
+        if (name.SequenceEqual("traceId"u8))
+        {
+            var id = JsonText.ReadId(ref cursor, out var text);
+            return link with { TraceId = id, TraceIdText = text };
+        }
+
+        if (name.SequenceEqual("spanId"u8))
+        {
+            var id = JsonText.ReadId(ref cursor, out var text);
+            return link with { SpanId = id, SpanIdText = text };
+        }
+
+        if (name.SequenceEqual("traceState"u8))
+        {
+            return link with { TraceState = JsonText.Read(ref cursor) };
+        }
+
+        if (name.SequenceEqual("flags"u8))
+        {
+            return link with { Flags = JsonNumber.Bits(ref cursor) };
+        }
+
+        if (name.SequenceEqual("droppedAttributesCount"u8))
+        {
+            return link with { DroppedAttributes = JsonNumber.Bits(ref cursor) };
+        }
+
+        if (name.SequenceEqual("attributes"u8))
+        {
+            JsonAttributes.ReadList(ref cursor, span.LinkAttributes);
+            return link;
+        }
+
+        cursor.Skip();
+        return link;
     }
 }

@@ -9,6 +9,11 @@ internal static class ProtobufAttributes
     /// <summary>Reads the attribute in the current field of a message.</summary>
     public static void Read(ref WireReader owner, SampleSlotList slots)
     {
+        if (PlainAttribute.TryRead(ref owner, slots))
+        {
+            return;
+        }
+
         var reader = owner.Message();
         var index = slots.Open();
         var key = default(TextRange);
@@ -17,7 +22,7 @@ internal static class ProtobufAttributes
             switch (reader.Tag)
             {
                 case OtlpTags.KeyValue.Key:
-                    key = reader.Bytes();
+                    key = reader.Text();
                     break;
                 case OtlpTags.KeyValue.Value:
                     ReadValue(ref reader, slots, index);
@@ -41,7 +46,7 @@ internal static class ProtobufAttributes
             switch (reader.Tag)
             {
                 case OtlpTags.AnyValue.Text:
-                    slots.Set(index, SampleValueKind.Text, text: reader.Bytes());
+                    slots.Set(index, SampleValueKind.Text, text: reader.Text());
                     break;
                 case OtlpTags.AnyValue.Bool:
                     slots.Set(index, SampleValueKind.Bool, reader.Number() == 0 ? 0 : 1);

@@ -48,7 +48,7 @@ public sealed class ProtobufDecoder(ISampleVisitor visitor)
                     ReadAttributes(ref ahead);
                     break;
                 case OtlpTags.ResourceList.SchemaUrl:
-                    _origin.ResourceSchemaUrl = ahead.Bytes();
+                    _origin.ResourceSchemaUrl = ahead.Text();
                     break;
                 default:
                     ahead.Skip();
@@ -109,7 +109,7 @@ public sealed class ProtobufDecoder(ISampleVisitor visitor)
                     ReadScopeFields(ref ahead);
                     break;
                 case OtlpTags.ScopeList.SchemaUrl:
-                    _origin.ScopeSchemaUrl = ahead.Bytes();
+                    _origin.ScopeSchemaUrl = ahead.Text();
                     break;
                 default:
                     ahead.Skip();
@@ -147,10 +147,10 @@ public sealed class ProtobufDecoder(ISampleVisitor visitor)
             switch (reader.Tag)
             {
                 case OtlpTags.Scope.Name:
-                    _origin.ScopeName = reader.Bytes();
+                    _origin.ScopeName = reader.Text();
                     break;
                 case OtlpTags.Scope.Version:
-                    _origin.ScopeVersion = reader.Bytes();
+                    _origin.ScopeVersion = reader.Text();
                     break;
                 case OtlpTags.Scope.Attribute:
                     ProtobufAttributes.Read(ref reader, _origin.ScopeAttributes);

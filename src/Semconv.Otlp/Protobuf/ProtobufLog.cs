@@ -23,10 +23,10 @@ internal static class ProtobufLog
                     ProtobufAttributes.Read(ref reader, log.Attributes);
                     break;
                 case LogTags.SeverityText:
-                    log.SeverityText = reader.Bytes();
+                    log.SeverityText = reader.Text();
                     break;
                 case LogTags.EventName:
-                    log.EventName = reader.Bytes();
+                    log.EventName = reader.Text();
                     break;
                 case LogTags.TraceId:
                     log.TraceId = reader.Bytes();

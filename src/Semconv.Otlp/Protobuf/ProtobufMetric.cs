@@ -17,13 +17,13 @@ internal static class ProtobufMetric
             switch (reader.Tag)
             {
                 case MetricTags.Name:
-                    metric.Name = reader.Bytes();
+                    metric.Name = reader.Text();
                     break;
                 case MetricTags.Description:
-                    metric.Description = reader.Bytes();
+                    metric.Description = reader.Text();
                     break;
                 case MetricTags.Unit:
-                    metric.Unit = reader.Bytes();
+                    metric.Unit = reader.Text();
                     break;
                 default:
                     ReadForm(ref reader, metric);
@@ -80,84 +80,91 @@ internal static class ProtobufMetric
     private static void ReadPoint(ref WireReader owner, MetricBuffer metric)
     {
         var reader = owner.Message();
-        var isNumber = metric.Kind is MetricKind.Gauge or MetricKind.Sum;
-        var attribute = metric.Kind switch
-        {
-            MetricKind.ExponentialHistogram => MetricTags.ExponentialPointTags.Attribute,
-            MetricKind.Histogram => MetricTags.HistogramPointTags.Attribute,
-            _ => MetricTags.NumberPointTags.Attribute,
-        };
-        var point = new MetricPointSample.Slot { Start = metric.Attributes.Count };
+        var points = metric.Points;
+        points.Start(metric.PointForm);
         while (reader.Next())
         {
-            if (reader.Tag == attribute)
+            switch (reader.Tag)
             {
-                ProtobufAttributes.Read(ref reader, metric.Attributes);
-                continue;
+                case MetricTags.PointTags.StartTime:
+                    points.Current = points.Current with { StartTime = reader.Fixed64() };
+                    break;
+                case MetricTags.PointTags.Time:
+                    points.Current = points.Current with { Time = reader.Fixed64() };
+                    break;
+                default:
+                    ReadFigure(ref reader, metric.Kind, points);
+                    break;
             }
-
-            point = reader.Tag switch
-            {
-                MetricTags.PointTags.StartTime => point with { StartTime = reader.Fixed64() },
-                MetricTags.PointTags.Time => point with { Time = reader.Fixed64() },
-                _ => isNumber ? ReadNumber(ref reader, point) : ReadDistribution(ref reader, metric.Kind, point),
-            };
         }
 
-        metric.Add(point with { End = metric.Attributes.Count });
+        points.End();
         owner.Close(reader);
     }
 
-    private static MetricPointSample.Slot ReadNumber(ref WireReader reader, MetricPointSample.Slot point)
+    private static void ReadFigure(ref WireReader reader, MetricKind kind, PointBuffer points)
+    {
+        switch (kind)
+        {
+            case MetricKind.Histogram:
+                ProtobufHistogram.Read(ref reader, points);
+                break;
+            case MetricKind.ExponentialHistogram:
+                ProtobufHistogram.ReadExponential(ref reader, points);
+                break;
+            case MetricKind.Summary:
+                ReadSummary(ref reader, points);
+                break;
+            default:
+                ReadNumber(ref reader, points);
+                break;
+        }
+    }
+
+    private static void ReadNumber(ref WireReader reader, PointBuffer points)
     {
         switch (reader.Tag)
         {
             case MetricTags.NumberPointTags.Double:
-                return point with { ValueKind = SampleValueKind.Double, ValueBits = unchecked((long)reader.Fixed64()) };
+                points.Current = points.Current with { ValueKind = SampleValueKind.Double, ValueBits = unchecked((long)reader.Fixed64()) };
+                break;
             case MetricTags.NumberPointTags.Int:
-                return point with { ValueKind = SampleValueKind.Int, ValueBits = unchecked((long)reader.Fixed64()) };
+                points.Current = points.Current with { ValueKind = SampleValueKind.Int, ValueBits = unchecked((long)reader.Fixed64()) };
+                break;
             case MetricTags.NumberPointTags.Flags:
-                return point with { Flags = unchecked((uint)reader.Number()) };
+                points.Current = points.Current with { Flags = unchecked((uint)reader.Number()) };
+                break;
+            case MetricTags.NumberPointTags.Attribute:
+                ProtobufAttributes.Read(ref reader, points.Attributes);
+                break;
+            case MetricTags.NumberPointTags.Exemplar:
+                ProtobufExemplar.Read(ref reader, points);
+                break;
             default:
                 reader.Skip();
-                return point;
+                break;
         }
     }
 
-    private static MetricPointSample.Slot ReadDistribution(ref WireReader reader, MetricKind kind, MetricPointSample.Slot point)
+    private static void ReadSummary(ref WireReader reader, PointBuffer points)
     {
-        var (flags, min, max) = kind switch
-        {
-            MetricKind.Histogram =>
-                (MetricTags.HistogramPointTags.Flags, MetricTags.HistogramPointTags.Min, MetricTags.HistogramPointTags.Max),
-            MetricKind.ExponentialHistogram =>
-                (MetricTags.ExponentialPointTags.Flags, MetricTags.ExponentialPointTags.Min, MetricTags.ExponentialPointTags.Max),
-            _ => (MetricTags.NumberPointTags.Flags, 0, 0),
-        };
-        if (reader.Tag == flags)
-        {
-            return point with { Flags = unchecked((uint)reader.Number()) };
-        }
-
-        if (reader.Tag == min)
-        {
-            return point with { Min = reader.Double() };
-        }
-
-        if (reader.Tag == max)
-        {
-            return point with { Max = reader.Double() };
-        }
-
         switch (reader.Tag)
         {
             case MetricTags.HistogramPointTags.Count:
-                return point with { Count = reader.Fixed64() };
+                points.Current = points.Current with { Count = reader.Fixed64() };
+                break;
             case MetricTags.HistogramPointTags.Sum:
-                return point with { Sum = reader.Double() };
+                points.Current = points.Current with { Sum = reader.Double() };
+                break;
+            case MetricTags.NumberPointTags.Flags:
+                points.Current = points.Current with { Flags = unchecked((uint)reader.Number()) };
+                break;
+            case MetricTags.NumberPointTags.Attribute:
+                ProtobufAttributes.Read(ref reader, points.Attributes);
+                break;
             default:
                 reader.Skip();
-                return point;
+                break;
         }
     }
 }

@@ -51,10 +51,10 @@ internal static class ProtobufSpan
                 fields.ParentSpanId = reader.Bytes();
                 break;
             case SpanTags.TraceState:
-                fields.TraceState = reader.Bytes();
+                fields.TraceState = reader.Text();
                 break;
             case SpanTags.Name:
-                fields.Name = reader.Bytes();
+                fields.Name = reader.Text();
                 break;
             case SpanTags.Kind:
                 fields.Kind = unchecked((int)reader.Number());
@@ -69,15 +69,18 @@ internal static class ProtobufSpan
                 fields.Flags = reader.Fixed32();
                 break;
             default:
-                ReadDropped(ref reader, fields);
+                ReadRest(ref reader, fields);
                 break;
         }
     }
 
-    private static void ReadDropped(ref WireReader reader, SpanFields fields)
+    private static void ReadRest(ref WireReader reader, SpanFields fields)
     {
         switch (reader.Tag)
         {
+            case SpanTags.Type:
+                fields.Type = reader.Text();
+                break;
             case SpanTags.DroppedAttributes:
                 fields.DroppedAttributes = unchecked((uint)reader.Number());
                 break;
@@ -101,7 +104,7 @@ internal static class ProtobufSpan
             switch (reader.Tag)
             {
                 case SpanTags.StatusTags.Message:
-                    fields.StatusMessage = reader.Bytes();
+                    fields.StatusMessage = reader.Text();
                     break;
                 case SpanTags.StatusTags.Code:
                     fields.StatusCode = unchecked((int)reader.Number());
@@ -121,15 +124,19 @@ internal static class ProtobufSpan
         var start = span.EventAttributes.Count;
         var name = default(TextRange);
         var time = 0UL;
+        var dropped = 0U;
         while (reader.Next())
         {
             switch (reader.Tag)
             {
                 case SpanTags.EventTags.Name:
-                    name = reader.Bytes();
+                    name = reader.Text();
                     break;
                 case SpanTags.EventTags.Time:
                     time = reader.Fixed64();
+                    break;
+                case SpanTags.EventTags.DroppedAttributes:
+                    dropped = unchecked((uint)reader.Number());
                     break;
                 case SpanTags.EventTags.Attribute:
                     ProtobufAttributes.Read(ref reader, span.EventAttributes);
@@ -140,7 +147,7 @@ internal static class ProtobufSpan
             }
         }
 
-        span.Add(new SpanEventSample.Slot(name, time, start, span.EventAttributes.Count));
+        span.Add(new SpanEventSample.Slot(name, time, start, span.EventAttributes.Count, dropped));
         owner.Close(reader);
     }
 
@@ -159,10 +166,13 @@ internal static class ProtobufSpan
                     link = link with { SpanId = reader.Bytes() };
                     break;
                 case SpanTags.LinkTags.TraceState:
-                    link = link with { TraceState = reader.Bytes() };
+                    link = link with { TraceState = reader.Text() };
                     break;
                 case SpanTags.LinkTags.Flags:
                     link = link with { Flags = reader.Fixed32() };
+                    break;
+                case SpanTags.LinkTags.DroppedAttributes:
+                    link = link with { DroppedAttributes = unchecked((uint)reader.Number()) };
                     break;
                 case SpanTags.LinkTags.Attribute:
                     ProtobufAttributes.Read(ref reader, span.LinkAttributes);

@@ -30,6 +30,7 @@ internal static class MetricTags
     internal static class NumberPointTags
     {
         public const int Double = (4 << 3) | WireForm.Fixed64;
+        public const int Exemplar = (5 << 3) | WireForm.Bytes;
         public const int Int = (6 << 3) | WireForm.Fixed64;
         public const int Attribute = (7 << 3) | WireForm.Bytes;
         public const int Flags = (8 << 3) | WireForm.Number;
@@ -41,7 +42,10 @@ internal static class MetricTags
         public const int Count = (4 << 3) | WireForm.Fixed64;
         public const int Sum = (5 << 3) | WireForm.Fixed64;
         public const int BucketCounts = (6 << 3) | WireForm.Bytes;
+        public const int BucketCount = (6 << 3) | WireForm.Fixed64;
         public const int Bounds = (7 << 3) | WireForm.Bytes;
+        public const int Bound = (7 << 3) | WireForm.Fixed64;
+        public const int Exemplar = (8 << 3) | WireForm.Bytes;
         public const int Attribute = (9 << 3) | WireForm.Bytes;
         public const int Flags = (10 << 3) | WireForm.Number;
         public const int Min = (11 << 3) | WireForm.Fixed64;
@@ -51,8 +55,31 @@ internal static class MetricTags
     internal static class ExponentialPointTags
     {
         public const int Attribute = (1 << 3) | WireForm.Bytes;
-        public const int Flags = (10 << 3) | WireForm.Number;
+        public const int Scale = (6 << 3) | WireForm.Number;
+        public const int ZeroCount = (7 << 3) | WireForm.Fixed64;
+        public const int Positive = (8 << 3) | WireForm.Bytes;
+        public const int Negative = (9 << 3) | WireForm.Bytes;
+        public const int Exemplar = (11 << 3) | WireForm.Bytes;
         public const int Min = (12 << 3) | WireForm.Fixed64;
         public const int Max = (13 << 3) | WireForm.Fixed64;
+        public const int ZeroThreshold = (14 << 3) | WireForm.Fixed64;
+    }
+
+    /// <summary>Of one side of an exponential histogram.</summary>
+    internal static class BucketTags
+    {
+        public const int Offset = (1 << 3) | WireForm.Number;
+        public const int Counts = (2 << 3) | WireForm.Bytes;
+        public const int Count = (2 << 3) | WireForm.Number;
+    }
+
+    internal static class ExemplarTags
+    {
+        public const int Time = (2 << 3) | WireForm.Fixed64;
+        public const int Double = (3 << 3) | WireForm.Fixed64;
+        public const int SpanId = (4 << 3) | WireForm.Bytes;
+        public const int TraceId = (5 << 3) | WireForm.Bytes;
+        public const int Int = (6 << 3) | WireForm.Fixed64;
+        public const int Attribute = (7 << 3) | WireForm.Bytes;
     }
 }

@@ -19,6 +19,7 @@ internal static class SpanTags
     public const int DroppedLinks = (14 << 3) | WireForm.Number;
     public const int Status = (15 << 3) | WireForm.Bytes;
     public const int Flags = (16 << 3) | WireForm.Fixed32;
+    public const int Type = (17 << 3) | WireForm.Bytes;
 
     internal static class StatusTags
     {
@@ -31,6 +32,7 @@ internal static class SpanTags
         public const int Time = (1 << 3) | WireForm.Fixed64;
         public const int Name = (2 << 3) | WireForm.Bytes;
         public const int Attribute = (3 << 3) | WireForm.Bytes;
+        public const int DroppedAttributes = (4 << 3) | WireForm.Number;
     }
 
     internal static class LinkTags
@@ -39,6 +41,7 @@ internal static class SpanTags
         public const int SpanId = (2 << 3) | WireForm.Bytes;
         public const int TraceState = (3 << 3) | WireForm.Bytes;
         public const int Attribute = (4 << 3) | WireForm.Bytes;
+        public const int DroppedAttributes = (5 << 3) | WireForm.Number;
         public const int Flags = (6 << 3) | WireForm.Fixed32;
     }
 }

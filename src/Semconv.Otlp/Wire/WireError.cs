@@ -20,6 +20,9 @@ public enum WireError
     /// <summary>A field says that it is longer than what is around it.</summary>
     LengthBeyondEnd,
 
+    /// <summary>A text is no UTF-8.</summary>
+    InvalidText,
+
     /// <summary>Messages lie in messages, deeper than any telemetry.</summary>
     NestedTooDeep,
 }

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Text.Unicode;
 using Semconv.LiveCheck.Samples;
 
 namespace Semconv.Otlp.Wire;
@@ -46,6 +47,17 @@ public ref struct WireReader
             return false;
         }
 
+        if (_bytes[Position] is >= 8 and < 0x80)
+        {
+            Tag = _bytes[Position++];
+            return true;
+        }
+
+        return NextLong();
+    }
+
+    private bool NextLong()
+    {
         var start = Position;
         var tag = Number();
         if (Error != WireError.None)
@@ -87,6 +99,16 @@ public ref struct WireReader
 
     public ulong Number()
     {
+        if (Position < _end && Error == WireError.None && _bytes[Position] < 0x80)
+        {
+            return _bytes[Position++];
+        }
+
+        return LongNumber();
+    }
+
+    private ulong LongNumber()
+    {
         var value = 0UL;
         for (var index = 0; index < LongestNumber; index++)
         {
@@ -127,6 +149,27 @@ public ref struct WireReader
         return Error == WireError.None ? Take((int)length) : default;
     }
 
+    /// <summary>A text, which has to be UTF-8.</summary>
+    public TextRange Text()
+    {
+        var range = Bytes();
+        if (range.Length > 0 && !Utf8.IsValid(range.In(_bytes)))
+        {
+            Fail(WireError.InvalidText, range.Start);
+        }
+
+        return range;
+    }
+
+    /// <summary>What is left of the message.</summary>
+    public readonly ReadOnlySpan<byte> Rest => Error == WireError.None ? _bytes[Position.._end] : default;
+
+    /// <summary>Goes over bytes that were read from <see cref="Rest"/>.</summary>
+    public void Advance(int count) => Position += count;
+
+    /// <summary>Whether there are more values in a list of numbers, which stand without tags.</summary>
+    public readonly bool IsMore => Error == WireError.None && Position < _end;
+
     /// <summary>A reader for the message in this field; give it to <see cref="Close"/> when its fields were read.</summary>
     public WireReader Message()
     {
@@ -147,6 +190,9 @@ public ref struct WireReader
             Fail(message.Error, message.Position);
         }
     }
+
+    /// <summary>Tells the reader of the message around this one what was wrong.</summary>
+    public readonly void CloseInto(ref WireReader owner) => owner.Close(this);
 
     private TextRange Take(int length)
     {

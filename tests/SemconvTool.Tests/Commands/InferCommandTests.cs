@@ -88,10 +88,10 @@ public sealed class InferCommandTests
     }
 
     [Fact]
-    public void Damage_is_reported_in_its_line()
+    public void Damage_is_reported_where_it_is()
     {
         using var folder = new TestFolder().Write("t.jsonl", $"{Log}\n\n{{\"resourceSpans\":1}}\n");
-        Assert.StartsWith("t.jsonl:3:1: error SC8001", folder.Run("infer", "--input", "t.jsonl").Error, StringComparison.Ordinal);
+        Assert.StartsWith("t.jsonl:3:18: error SC8001", folder.Run("infer", "--input", "t.jsonl").Error, StringComparison.Ordinal);
     }
 
     [Fact]
