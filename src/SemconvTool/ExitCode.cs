@@ -15,6 +15,9 @@ internal enum ExitCode
     /// <summary>The environment refused: a folder that cannot be written, a port in use.</summary>
     Refused = 3,
 
+    /// <summary>The run cannot be trusted: nothing was received, or not all of it, or not what was expected.</summary>
+    Untrusted = 4,
+
     /// <summary>The tool itself is wrong.</summary>
     Defect = 70,
 

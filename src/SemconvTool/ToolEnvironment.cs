@@ -6,6 +6,12 @@ internal sealed record ToolEnvironment(TextWriter Output, TextWriter Error, stri
     /// <summary>Reads an environment variable.</summary>
     public Func<string, string?> Variable { get; init; } = _ => null;
 
+    /// <summary>Opens standard input.</summary>
+    public Func<Stream> OpenInput { get; init; } = () => Stream.Null;
+
+    /// <summary>The columns of the terminal.</summary>
+    public Func<int> Width { get; init; } = () => 120;
+
     public bool OutputIsTerminal { get; init; }
 
     public bool ErrorIsTerminal { get; init; }
@@ -17,6 +23,8 @@ internal sealed record ToolEnvironment(TextWriter Output, TextWriter Error, stri
         new(output, error, Environment.CurrentDirectory)
         {
             Variable = Environment.GetEnvironmentVariable,
+            OpenInput = Console.OpenStandardInput,
+            Width = () => Console.WindowWidth is > 0 and var width ? width : 120,
             OutputIsTerminal = !Console.IsOutputRedirected,
             ErrorIsTerminal = !Console.IsErrorRedirected,
             Cancellation = cancellation,

@@ -16,6 +16,9 @@ internal sealed class TestFolder : IDisposable
 
     public string WorkingFolder { get; set; }
 
+    /// <summary>What standard input holds.</summary>
+    public string Input { get; init; } = string.Empty;
+
     public Dictionary<string, string> Variables { get; } = new(StringComparer.Ordinal);
 
     public string this[string path] => Path.Combine(Root, path);
@@ -64,7 +67,11 @@ internal sealed class TestFolder : IDisposable
     }
 
     public ToolEnvironment Environment(TextWriter output, TextWriter error) =>
-        new(output, error, WorkingFolder) { Variable = name => Variables.GetValueOrDefault(name) };
+        new(output, error, WorkingFolder)
+        {
+            Variable = name => Variables.GetValueOrDefault(name),
+            OpenInput = () => new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Input)),
+        };
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
 }

@@ -88,6 +88,15 @@ internal static class UsageDiagnostics
     public static Diagnostic NotASchemaFile(string option, string path) =>
         new(InvalidDescriptor, null, $"'{path}' of '{option}' is no schema file") { Help = "name a YAML file with the keys 'file_format' and 'versions'" };
 
+    public static Diagnostic NotACount(string option, string text) =>
+        new(InvalidDescriptor, null, $"'{text}' of '{option}' is no number of spans") { Help = "write a whole number above zero" };
+
+    public static Diagnostic NotAFindingList(string path) =>
+        new(InvalidDescriptor, null, $"'{path}' is no list of known findings, and '--update-baseline' would replace it")
+        {
+            Help = "name another file with '--baseline', or remove this one",
+        };
+
     /// <summary>A package of rules that only compares.</summary>
     public static Diagnostic NothingToCompareWith(string package) =>
         new(OneBaselineDescriptor, null, $"the package '{package}' compares with an older registry, and none was named, so none of its rules is run")
@@ -145,7 +154,7 @@ internal static class UsageDiagnostics
     public static Diagnostic NoTelemetry(string option) =>
         new(NoTelemetryDescriptor, null, "no recorded telemetry was named, and this version does not listen for it")
         {
-            Help = $"write '{option} FILE', with a file that the OpenTelemetry Collector or 'semconv emit --stdout' wrote",
+            Help = $"write '{option}{(option.Length == 0 ? string.Empty : " ")}FILE', with a file that the OpenTelemetry Collector or 'semconv emit --stdout' wrote",
         };
 
     public static Diagnostic UnknownShell(string? name, IEnumerable<string> known) =>

@@ -4,6 +4,7 @@ using Semconv.Core.Validation.Screening;
 using Semconv.Text;
 using Semconv.Text.Diagnostics.Rendering;
 using SemconvTool.CommandLine;
+using SemconvTool.LiveChecking;
 using SemconvTool.Session;
 
 namespace SemconvTool.Commands;
@@ -13,13 +14,14 @@ internal sealed class ExplainCommand : IToolCommand
 {
     private readonly Argument<string?> _id = new("id")
     {
-        Description = "The id or name of a diagnostic, or Weaver's kind of it; without one all are listed",
+        Description = "The id or name of a diagnostic, Weaver's kind of it, or the id of a finding; without one all are listed",
         Arity = ArgumentArity.ZeroOrOne,
     };
 
     public ImmutableArray<(string Line, string Purpose)> Examples =>
     [
         ("semconv explain SC3001", "say what the problem means and how to solve it"),
+        ("semconv explain span_orphan", "say what a finding of the live check means"),
         ("semconv explain", "list all problems"),
     ];
 
@@ -35,10 +37,15 @@ internal sealed class ExplainCommand : IToolCommand
                 output.Write($"{title}\n");
             }
 
+            foreach (var id in FindingPages.Ids)
+            {
+                output.Write($"{id}\n");
+            }
+
             return ExitCode.Clean;
         }
 
-        if (DiagnosticPages.Find(wanted) is { } page)
+        if ((DiagnosticPages.Find(wanted) ?? FindingPages.Find(wanted)) is { } page)
         {
             output.Write(page);
             return ExitCode.Clean;
@@ -55,7 +62,7 @@ internal sealed class ExplainCommand : IToolCommand
             return ExitCode.Clean;
         }
 
-        var names = DiagnosticPages.Titles.SelectMany(title => title.Split(' '));
+        var names = DiagnosticPages.Titles.SelectMany(title => title.Split(' ')).Concat(FindingPages.Ids);
         var problem = UsageDiagnostics.UnknownId(wanted, NearestName.Find(wanted, names));
         new TextRenderer { UseColors = invocation.Environment.UseColors(invocation.Environment.ErrorIsTerminal) }.Render([problem], invocation.Environment.Error);
         return ExitCode.Usage;

@@ -30,10 +30,13 @@ internal static class ConfigurationDiagnostics
     public static readonly DiagnosticDescriptor WrongCredentialDescriptor = new(
         "SC7208", "config-wrong-credential", Severity.Error, "An [[auth]] table does not say for which URLs it is, or not where one token comes from.");
 
+    public static readonly DiagnosticDescriptor WrongPatternDescriptor = new(
+        "SC7209", "config-wrong-pattern", Severity.Error, "A pattern for names of samples cannot be read.");
+
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         UnknownTableDescriptor, UnknownKeyDescriptor, WrongTypeDescriptor, WrongChoiceDescriptor, OutsideDescriptor, UnknownRuleDescriptor,
-        IncompleteSuppressionDescriptor, WrongCredentialDescriptor,
+        IncompleteSuppressionDescriptor, WrongCredentialDescriptor, WrongPatternDescriptor,
     ];
 
     public static Diagnostic UnknownTable(Located<string> key, string? nearest) =>
@@ -75,6 +78,18 @@ internal static class ConfigurationDiagnostics
         {
             Help = nearest is null ? "write the id of a rule; errors of syntax and resolution stay errors" : $"the nearest rule is '{nearest}'",
         };
+
+    public static Diagnostic UnknownFinding(Located<string> id, string? nearest) =>
+        new(UnknownRuleDescriptor, id.Location, $"'{id.Value}' is not a rule of the live check")
+        {
+            Help = nearest is null ? "'semconv explain' lists the rules" : $"the nearest rule is '{nearest}'",
+        };
+
+    public static Diagnostic NoLevel(Location location) =>
+        new(WrongTypeDescriptor, location, "this change of level has no 'level'") { Help = "add 'level = \"improvement\"', or another level" };
+
+    public static Diagnostic NotAPattern(Located<string> text, string problem) =>
+        new(WrongPatternDescriptor, text.Location, $"'{text.Value}' is no pattern: {problem}") { Help = "write a name, with '*' for any text; '\\' stands before a character that is meant itself" };
 
     public static Diagnostic UnknownWeight(Located<string> text) =>
         new(WrongChoiceDescriptor, text.Location, $"'{text.Value}' is not a weight") { Help = "write one of error, warning, note, off" };

@@ -36,14 +36,18 @@ internal static class SettingTables
         Table("semconv"),
         Table("semconv.check", new("fail_on", SettingKind.Text) { Choices = ["error", "warning", "note"] }, Text("baseline_file"), new("severity", SettingKind.Map)),
         Table("semconv.check.suppress", Text("id"), Text("reason"), Text("path"), Text("subject")) with { IsList = true },
+        Table("semconv.live-check", new("profile", SettingKind.Text) { Choices = ["legacy", "target"] }, FailOn, Text("baseline_file")),
+        Table("semconv.live-check.suppress", Text("id"), Text("reason"), Text("service"), Text("span_type"), Text("sample")) with { IsList = true },
         Table("update-markdown", Text("markdown_dir"), Text("templates"), Text("target"), Flag("dry_run"), Text("attribute_registry_base_url")),
     ];
 
     private static Setting[] LiveCheckKeys =>
     [
         Text("input_source"), Text("input_format"), Text("format"), Text("templates"), Text("output"), Flag("no_stream"), Flag("no_stats"),
-        new("fail_on", SettingKind.Text) { Choices = [.. Levels, "none"] },
+        FailOn,
     ];
+
+    private static Setting FailOn => new("fail_on", SettingKind.Text) { Choices = [.. Levels, "none"] };
 
     private static Setting[] AdviceKeys => [Text("advice_policies"), Text("advice_preprocessor"), Text("advice_data")];
 

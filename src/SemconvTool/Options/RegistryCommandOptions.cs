@@ -5,7 +5,7 @@ namespace SemconvTool.Options;
 /// <summary>The options that commands over a registry share.</summary>
 internal sealed class RegistryCommandOptions
 {
-    public RegistryOptions Registry { get; } = new();
+    public RegistryOptions Registry { get; init; } = new();
 
     public DiagnosticOptions Diagnostics { get; } = new();
 

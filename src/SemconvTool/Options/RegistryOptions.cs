@@ -10,6 +10,11 @@ namespace SemconvTool.Options;
 /// <summary>Which registry to read, and how.</summary>
 internal sealed class RegistryOptions
 {
+    private const string Usual = "model";
+
+    /// <summary>Whether the registry that the tool carries is used where there is none.</summary>
+    public bool HasBuiltIn { get; init; }
+
     public Option<string> Registry { get; } = OptionFactory.Text(
         "path", "The registry: a folder, a manifest, an archive or a URL, with @ref and [folder] [default: .weaver.toml, else model]", "--registry", "-r");
 
@@ -82,7 +87,11 @@ internal sealed class RegistryOptions
             return new RegistryLocation(shown, fullPath, setting.Location);
         }
 
-        const string Usual = "model";
+        if (HasBuiltIn && !Directory.Exists(environment.FullPath(Usual)))
+        {
+            return new RegistryLocation(BuiltInRegistry.Name, BuiltInRegistry.Name, null) { IsBuiltIn = true };
+        }
+
         if (Directory.Exists(environment.FullPath(Usual)))
         {
             return new RegistryLocation(Usual, environment.FullPath(Usual), null);

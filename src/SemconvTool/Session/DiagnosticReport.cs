@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Semconv.Core.Generation;
 using Semconv.Core.Validation.Screening;
+using Semconv.LiveCheck;
 using Semconv.Otlp.Files;
 using Semconv.Text.Diagnostics;
 using Semconv.Text.Diagnostics.Rendering;
@@ -73,6 +74,16 @@ internal sealed record DiagnosticReport(DiagnosticFormat Format)
         if (OutputDiagnostics.OfEnvironment.Contains(descriptor) || FetchDiagnostics.OfEnvironment.Contains(descriptor))
         {
             return ExitCode.Refused;
+        }
+
+        if (LiveCheckDiagnostics.OfTrust.Contains(descriptor))
+        {
+            return ExitCode.Untrusted;
+        }
+
+        if (descriptor == LiveCheckDiagnostics.InvalidScenarioDescriptor || descriptor == LiveCheckDiagnostics.InvalidKnownFindingDescriptor)
+        {
+            return ExitCode.Usage;
         }
 
         if (descriptor == GenerationDiagnostics.InvalidParameterDescriptor || TelemetryDiagnostics.All.Contains(descriptor))

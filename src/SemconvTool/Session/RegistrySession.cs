@@ -88,6 +88,11 @@ internal sealed class RegistrySession
             return null;
         }
 
+        if (location.IsBuiltIn)
+        {
+            return Clock.Measure("read", () => BuiltInRegistry.Load(Diagnostics));
+        }
+
         var folder = Configuration.Folder ?? Environment.WorkingFolder;
         var fetching = _options.Registry.Fetching(_invocation);
         var lockFile = fetching.UpdatesLock ? LockFile.Replace(folder, Environment) : LockFile.Load(folder, Environment, Diagnostics);

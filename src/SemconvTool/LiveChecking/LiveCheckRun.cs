@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using Semconv.Core.Resolution;
+using Semconv.LiveCheck;
+using Semconv.LiveCheck.Expectations;
+using Semconv.LiveCheck.Findings;
+using Semconv.LiveCheck.Findings.Ledger;
+using Semconv.LiveCheck.Findings.Screening;
+using Semconv.LiveCheck.Reports;
+using Semconv.LiveCheck.Reports.Trees;
+using Semconv.Text.Diagnostics;
+using SemconvTool.Files;
+using SemconvTool.Session;
+
+namespace SemconvTool.LiveChecking;
+
+/// <summary>One live check of recorded telemetry: reads it, judges it, reports it.</summary>
+internal sealed class LiveCheckRun(RegistrySession session, LiveCheckSettings settings, FindingScreen screen) : IDisposable
+{
+    private readonly TelemetryInput _input = new(session, settings);
+    private readonly BrokenTraces _broken = new(settings.ShowsHabits);
+    private KnownFindings? _known;
+    private Scenario _scenario = Scenario.Empty;
+
+    /// <summary>Reads what goes with the telemetry; false when something is wrong with it, which was reported.</summary>
+    public bool Prepare()
+    {
+        if (settings.Scenario is { } scenario
+            && InputFile.ReadNamed(session.Environment.FullPath(scenario), scenario, session.Diagnostics) is { } source)
+        {
+            _scenario = ScenarioReader.Read(source, session.Diagnostics);
+        }
+
+        if (settings.Baseline is { } baseline && !settings.UpdatesBaseline)
+        {
+            _known = new KnownFindingsFile(baseline.FullPath, baseline.Shown, session.Diagnostics).Read();
+        }
+
+        return !session.HasErrors;
+    }
+
+    /// <summary>The report; what cannot be trusted in it was reported as well.</summary>
+    public LiveCheckReport Check(ResolvedRegistry registry, ReportOutput output)
+    {
+        var lines = settings.Form == ReportForm.Findings ? new FindingLines(output.Writer, _known) : null;
+        var ledger = new FindingLedger(finding => Take(finding, lines));
+        var expectations = new ExpectationCounter(_scenario);
+        var tally = new SampleTally(expectations);
+        var reading = session.Clock.Measure("check", () => _input.Read(tally, NewProgress(), session.Diagnostics));
+        expectations.Complete(new ScreenedFindings(screen, ledger), session.Diagnostics);
+        var report = new LiveCheckReport
+        {
+            Profile = settings.Profile,
+            FailOn = settings.FailOn,
+            Inputs = [.. settings.Inputs.Select(TelemetryInput.Shown)],
+            Received = new ReceivedCounts
+            {
+                Requests = reading.Records,
+                Spans = reading.Spans,
+                Metrics = reading.Metrics,
+                Logs = reading.Logs,
+                Others = reading.Others,
+                Damaged = reading.Damaged + reading.CutOff,
+                DroppedBySender = tally.Dropped,
+            },
+            Rules = FindingCatalog.All,
+            SuppressedCount = screen.SuppressedCount,
+            FilteredCount = screen.FilteredCount,
+            Groups = ledger.ToGroups(settings.Profile),
+        };
+        session.Diagnostics.AddRange(screen.Unused.Select(LiveCheckDiagnostics.UnusedSuppression));
+        report = TrustReview.Review(report, session.Diagnostics);
+        report = report with { Groups = ApplyBaseline(report) };
+        lines?.Write(report.Groups);
+        return report;
+    }
+
+    /// <summary>The broken traces, whose spans are read again: the check keeps less of them than a picture needs.</summary>
+    public TreeReport Trees(bool usesColors)
+    {
+        var traces = new TraceCollector(_broken);
+        if (_broken.Traces.Any())
+        {
+            _input.Read(traces, NewProgress(), new DiagnosticBag());
+        }
+
+        return new TreeReport(_broken, traces) { UseColors = usesColors };
+    }
+
+    public void Dispose() => _input.Dispose();
+
+    private ProgressLine NewProgress() => new(session.Environment.Error, session.Environment.ErrorIsTerminal);
+
+    private void Take(TraceFinding finding, FindingLines? lines)
+    {
+        lines?.Write(finding);
+        if (settings.ShowsTrees)
+        {
+            _broken.Add(finding, settings.Profile);
+        }
+    }
+
+    private ImmutableArray<FindingGroup> ApplyBaseline(LiveCheckReport report)
+    {
+        // What could not be trusted must not become what is known.
+        if (settings.UpdatesBaseline && settings.Baseline is { } baseline && !session.HasErrors)
+        {
+            _known = new KnownFindingsFile(baseline.FullPath, baseline.Shown, session.Diagnostics).Write(report.Groups);
+        }
+
+        return _known?.Mark(report.Groups, session.Diagnostics) ?? report.Groups;
+    }
+}

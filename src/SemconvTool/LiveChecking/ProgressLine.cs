@@ -1,0 +1,82 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace SemconvTool.LiveChecking;
+
+/// <summary>Says on a terminal how much was read, from the second second on; elsewhere nothing.</summary>
+internal sealed class ProgressLine(TextWriter error, bool isShown)
+{
+    private const long Megabyte = 1024 * 1024;
+    private static readonly TimeSpan Delay = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
+
+    private readonly long _start = Stopwatch.GetTimestamp();
+    private long _last;
+    private long _count;
+    private int _width;
+
+    /// <summary>The stream, whose bytes are counted as they are read.</summary>
+    public Stream Follow(Stream stream) => isShown ? new FollowedStream(stream, this) : stream;
+
+    /// <summary>Leaves the line to others.</summary>
+    public void Clear()
+    {
+        if (_width > 0)
+        {
+            error.Write($"\r{new string(' ', _width)}\r");
+            _width = 0;
+        }
+    }
+
+    private void Add(int count)
+    {
+        _count += count;
+        var now = Stopwatch.GetTimestamp();
+        if (Stopwatch.GetElapsedTime(_start, now) < Delay || Stopwatch.GetElapsedTime(_last, now) < Pause)
+        {
+            return;
+        }
+
+        _last = now;
+        var text = string.Create(CultureInfo.InvariantCulture, $"read {_count / Megabyte:N0} MB");
+        error.Write($"\r{text}");
+        _width = text.Length;
+    }
+
+    /// <summary>Tells how much was read of it; the stream itself belongs to who opened it.</summary>
+    private sealed class FollowedStream(Stream inner, ProgressLine line) : Stream
+    {
+        public override bool CanRead => true;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => false;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position
+        {
+            get => throw new NotSupportedException();
+            set => throw new NotSupportedException();
+        }
+
+        public override int Read(Span<byte> buffer)
+        {
+            var count = inner.Read(buffer);
+            line.Add(count);
+            return count;
+        }
+
+        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+        public override void Flush()
+        {
+        }
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+    }
+}

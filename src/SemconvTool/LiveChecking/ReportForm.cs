@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+
+namespace SemconvTool.LiveChecking;
+
+/// <summary>A form of the report of a live check.</summary>
+/// <param name="Name">What follows <c>--format</c>.</param>
+/// <param name="Extension">Of a file in this form.</param>
+internal sealed record ReportForm(string Name, string Extension)
+{
+    public static ReportForm Text { get; } = new("text", "txt");
+
+    public static ReportForm Json { get; } = new("json", "json");
+
+    public static ReportForm JsonLines { get; } = new("jsonl", "jsonl");
+
+    public static ReportForm Yaml { get; } = new("yaml", "yaml");
+
+    public static ReportForm Findings { get; } = new("findings", "jsonl");
+
+    public static ReportForm Sarif { get; } = new("sarif", "sarif");
+
+    public static ReportForm JUnit { get; } = new("junit", "xml");
+
+    public static ReportForm GitHub { get; } = new("github", "txt");
+
+    public static ImmutableArray<ReportForm> All { get; } = [Text, Json, JsonLines, Yaml, Findings, Sarif, JUnit, GitHub];
+
+    public static IEnumerable<string> Names => All.Select(form => form.Name);
+
+    /// <summary>Weaver's names for two of them work too.</summary>
+    public static ReportForm? Find(string name) => name switch
+    {
+        "ansi" => Text,
+        "gh_workflow_command" => GitHub,
+        _ => All.FirstOrDefault(form => form.Name == name),
+    };
+}

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using Semconv.LiveCheck.Samples;
+using Semconv.LiveCheck.Samples.Inputs;
+using Semconv.Otlp.Files;
+using Semconv.Text.Diagnostics;
+using SemconvTool.Files;
+using SemconvTool.Session;
+
+namespace SemconvTool.LiveChecking;
+
+/// <summary>Opens what a live check reads, and reads it, again if need be.</summary>
+internal sealed class TelemetryInput(RegistrySession session, LiveCheckSettings settings) : IDisposable
+{
+    /// <summary>The name under which standard input is reported.</summary>
+    public const string StandardInput = "stdin";
+
+    private FileStream? _copy;
+
+    /// <summary>What follows <c>--input-format</c>; Weaver's <c>json</c> is any form of JSON.</summary>
+    private static readonly ImmutableArray<(string Word, TelemetryFormat Format)> Formats =
+    [
+        ("auto", TelemetryFormat.Auto), ("json", TelemetryFormat.Auto), ("text", TelemetryFormat.WeaverText), ("otlp-json", TelemetryFormat.OtlpJson),
+        ("otlp-proto", TelemetryFormat.OtlpProtobuf), ("zipkin", TelemetryFormat.Zipkin), ("jaeger", TelemetryFormat.Jaeger),
+        ("tempo", TelemetryFormat.Tempo), ("aspire", TelemetryFormat.Aspire), ("weaver", TelemetryFormat.WeaverJson),
+    ];
+
+    public static IEnumerable<string> FormatWords => Formats.Select(format => format.Word);
+
+    /// <summary>The format of a word; null when there is none.</summary>
+    public static TelemetryFormat? FormatOf(string word) =>
+        Formats.FirstOrDefault(format => format.Word == (word == "js" ? "json" : word)) is { Word: not null } found ? found.Format : null;
+
+    public static string Shown(string input) => input == "-" ? StandardInput : input;
+
+    /// <summary>Visits every sample of every input, in the order they were named.</summary>
+    /// <param name="visitor">Takes the samples.</param>
+    /// <param name="progress">Tells how much was read.</param>
+    /// <param name="diagnostics">Takes what cannot be read.</param>
+    /// <returns>How much was read.</returns>
+    public TelemetryReading Read(ISampleVisitor visitor, ProgressLine progress, DiagnosticBag diagnostics)
+    {
+        var sum = default(TelemetryReading);
+        foreach (var input in settings.Inputs)
+        {
+            session.Environment.Cancellation.ThrowIfCancellationRequested();
+            sum += Read(input, visitor, progress, diagnostics);
+        }
+
+        progress.Clear();
+        return sum;
+    }
+
+    public void Dispose() => _copy?.Dispose();
+
+    private TelemetryReading Read(string input, ISampleVisitor visitor, ProgressLine progress, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            using var file = Open(input);
+            using var stream = progress.Follow(file);
+            var problems = new DiagnosticBag();
+            var source = new TelemetrySource(Shown(input)) { Format = settings.InputFormat, EndsAtEmptyLine = input == "-" };
+            var reading = TelemetryFile.Read(source, stream, visitor, problems);
+            diagnostics.AddRange(problems.ToImmutable().Select(Weigh));
+            return reading;
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            diagnostics.Report(InputDiagnostics.Missing(input, "file"));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            var reason = Directory.Exists(session.Environment.FullPath(input)) ? FileTrouble.IsFolder : FileTrouble.ReasonOf(exception);
+            diagnostics.Report(InputDiagnostics.Unreadable(Shown(input), reason));
+        }
+
+        return default;
+    }
+
+    private Stream Open(string input)
+    {
+        if (input != "-")
+        {
+            return File.OpenRead(session.Environment.FullPath(input));
+        }
+
+        if (!settings.ShowsTrees)
+        {
+            return session.Environment.OpenInput();
+        }
+
+        _copy ??= CopyInput();
+        return new FileStream(_copy.Name, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+    }
+
+    /// <summary>Standard input can be read once; for trees it is read twice.</summary>
+    private FileStream CopyInput()
+    {
+        var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        var copy = new FileStream(path, new FileStreamOptions
+        {
+            Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Share = FileShare.ReadWrite | FileShare.Delete, Options = FileOptions.DeleteOnClose,
+        });
+        using var input = session.Environment.OpenInput();
+        input.CopyTo(copy);
+        copy.Flush();
+        return copy;
+    }
+
+    /// <summary>What was cut off may be what was broken: a check of the rest is no check.</summary>
+    private static Diagnostic Weigh(Diagnostic problem) =>
+        problem.Descriptor == TelemetryDiagnostics.CutOffDescriptor ? problem with { Severity = Severity.Error } : problem;
+}
