@@ -20,6 +20,9 @@ public sealed record TraceFinding(Finding Finding, UInt128 TraceId, ImmutableArr
     /// <summary>The type of the first span; null when it has none.</summary>
     public string? SpanType { get; init; }
 
+    /// <summary>What is to be told of these spans only, such as the id of a missing parent.</summary>
+    public ImmutableArray<FindingContext> Details { get; init; } = [];
+
     /// <summary>When the first span started, in nanoseconds since 1970.</summary>
     public ulong Time { get; init; }
 }

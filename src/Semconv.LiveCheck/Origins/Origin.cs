@@ -1,3 +1,5 @@
+using Semconv.LiveCheck.Samples.Inputs;
+
 namespace Semconv.LiveCheck.Origins;
 
 /// <summary>Who made a sample: a resource and a scope in it. The same content is the same object.</summary>
@@ -37,8 +39,11 @@ public sealed class Origin
     /// </summary>
     public bool IsJudged { get; init; }
 
+    /// <summary>The input that it came from, and what that cannot carry.</summary>
+    public InputTraits Input { get; init; }
+
     /// <summary>Whether the input turned names into lower case.</summary>
-    public bool IsCaseFolded { get; init; }
+    public bool IsCaseFolded => Input.IsCaseFolded;
 
     /// <summary>Whether it stands for all origins that found no room, and so for no service.</summary>
     public bool IsOverflow { get; init; }

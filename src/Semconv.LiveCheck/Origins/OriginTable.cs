@@ -73,8 +73,8 @@ public sealed class OriginTable(SpanTypeTable types, int largestCount = 1 << 16)
 
     private Origin Intern(in SampleOrigin sample, ulong hash)
     {
-        // The same content in lower case is read otherwise.
-        var key = _input.IsCaseFolded ? ~hash : hash;
+        // What a form of input leaves out is read otherwise than what the sender left out.
+        var key = ByteHash.Mix(hash, (ulong)_input.Format << 32 | (uint)_input.Losses);
         if (_origins.TryGetValue(key, out var origin))
         {
             return origin;
@@ -104,7 +104,7 @@ public sealed class OriginTable(SpanTypeTable types, int largestCount = 1 << 16)
             ScopeNumber = scopeNumber,
             IsSidecar = types.SidecarScopes.Contains(scope, StringComparer.Ordinal),
             IsJudged = scopeNumber > 0 || scope.Length == 0 || !types.HasScopes,
-            IsCaseFolded = _input.IsCaseFolded,
+            Input = _input,
         };
     }
 
@@ -124,7 +124,7 @@ public sealed class OriginTable(SpanTypeTable types, int largestCount = 1 << 16)
             ScopeNumber = scope,
             IsSidecar = types.SidecarScopes.Contains(types.Scope(scope), StringComparer.Ordinal),
             IsJudged = scope > 0 || !types.HasScopes,
-            IsCaseFolded = _input.IsCaseFolded,
+            Input = _input,
             IsOverflow = true,
         };
         _byNumber.Add(origin);
