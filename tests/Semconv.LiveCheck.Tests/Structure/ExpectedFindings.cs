@@ -6,7 +6,6 @@ namespace Semconv.LiveCheck.Tests.Structure;
 internal sealed class ExpectedFindings
 {
     private readonly List<(string[] Rules, string[] Spans)> _findings = [];
-    private readonly List<(string[] Rules, string[] Spans)> _others = [];
     private readonly List<(string[] Rules, string[] Spans)> _not = [];
 
     public ExpectedFindings(string capture)
@@ -15,12 +14,8 @@ internal sealed class ExpectedFindings
         IsHealthy = document.RootElement.GetProperty("healthy").GetBoolean();
         foreach (var finding in document.RootElement.GetProperty("findings").EnumerateArray())
         {
-            if (finding.GetProperty("rule").GetString() is { } rule)
-            {
-                _findings.Add(([rule], Texts(finding, "span_ids")));
-            }
-
-            _others.Add((Texts(finding, "also_rules"), Texts(finding, "span_ids")));
+            string[] rules = finding.GetProperty("rule").GetString() is { } rule ? [rule, .. Texts(finding, "also_rules")] : Texts(finding, "also_rules");
+            _findings.Add((rules, Texts(finding, "span_ids")));
         }
 
         foreach (var finding in document.RootElement.GetProperty("not_findings").EnumerateArray())
@@ -31,11 +26,8 @@ internal sealed class ExpectedFindings
 
     public bool IsHealthy { get; }
 
-    /// <summary>The spans that a rule has to report.</summary>
-    public SortedSet<string> Required(string rule) => Spans(_findings, rule);
-
-    /// <summary>The spans that a rule may report beside.</summary>
-    public SortedSet<string> Allowed(string rule) => Spans(_others, rule);
+    /// <summary>The spans that a rule has to report: those of its own findings, and of those that it shares the reason of.</summary>
+    public SortedSet<string> Spans(string rule) => Spans(_findings, rule);
 
     /// <summary>The spans that a rule must not report.</summary>
     public SortedSet<string> Forbidden(string rule) => Spans(_not, rule);
