@@ -124,7 +124,7 @@ public sealed class SpanMatcher
 
         return fitting is null && others is null
             ? SpanCandidates.None
-            : new SpanCandidates([.. fitting ?? []], fitting is null ? [.. others ?? []] : []);
+            : new SpanCandidates([.. fitting ?? []], [.. others ?? []]);
     }
 
     private ImmutableArray<SpanType> TypesOf(int scope)

@@ -60,6 +60,7 @@ public sealed class TraceAnnotationTests
     [InlineData("workflow: { role: orchestration, continued: { shop.x: y } }", "SC4303", "there is no attribute 'shop.x'", null)]
     [InlineData("side: middle", "SC4302", "'middle' is no value of 'side'", null)]
     [InlineData("delivery: 1", "SC4302", "'delivery' is not true or false", null)]
+    [InlineData("habits: [span_orfan]", "SC4303", "there is no finding 'span_orfan'", "write 'span_orphan'")]
     public void Mistake_is_reported_at_its_place(string trace, string id, string message, string? help)
     {
         var diagnostic = Assert.Single(Compile($"{Head}        {trace}\n").Diagnostics);

@@ -34,6 +34,12 @@ internal sealed class AnnotatedNames(KnownNames known, DiagnosticBag diagnostics
         return [.. patterns.Select(pattern => pattern.Value)];
     }
 
+    public ImmutableArray<string> Findings(ImmutableArray<Located<string>> ids)
+    {
+        var all = FindingCatalog.All.Select(rule => rule.Id).ToList();
+        return Take(ids, all.Contains, "finding", all);
+    }
+
     private ImmutableArray<string> Take(ImmutableArray<Located<string>> names, Predicate<string> isKnown, string what, IEnumerable<string> all)
     {
         foreach (var name in names)

@@ -55,7 +55,7 @@ internal sealed class TraceAnnotationReader(KnownNames names, DiagnosticBag diag
             Workflow = trace.Fields("workflow") is { } workflow ? ReadWorkflow(workflow) : null,
             IsSidecar = trace.Word("side", Sides) == 1,
             IsDelivery = trace.Truth("delivery"),
-            Habits = [.. trace.Texts("habits").Select(habit => habit.Value)],
+            Habits = _names.Findings(trace.Texts("habits")),
         };
     }
 
