@@ -48,12 +48,15 @@ internal sealed class JsonIndex(int depth)
         rest.Fill((byte)' ');
         bytes[_blocks..].CopyTo(rest);
         var (depth, inText, escaped, containers) = (_depth, _inText, _escaped, _containers.Count);
+        Span<int> open = stackalloc int[_open.Length];
+        _open.CopyTo(open);
         if (ScanBlock(rest))
         {
             return true;
         }
 
         (_depth, _inText, _escaped) = (depth, inText, escaped);
+        open.CopyTo(_open);
         _containers.RemoveRange(containers, _containers.Count - containers);
         return false;
     }
