@@ -14,6 +14,9 @@ internal static class Capture
 
     public static string PathOf(string capture, string file) => SharedData.Require("data", "captures", capture, file);
 
+    /// <summary>Whether a recording has a file that others do not have.</summary>
+    public static bool Has(string capture, string file) => File.Exists(Path.Combine(PathOf(capture, "."), file));
+
     public static JsonDocument Expected(string capture) => JsonDocument.Parse(File.ReadAllText(PathOf(capture, "expected.json")));
 
     public static void Read(string capture, string file, ISampleVisitor visitor)

@@ -67,6 +67,27 @@ public sealed class ClassificationTests
         Assert.Equal(rows, counted);
     }
 
+    [Theory(SkipTestWithoutData = true)]
+    [MemberData(nameof(Captures))]
+    public void Other_forms_of_the_same_spans_are_matched_alike(string capture)
+    {
+        var types = TypesBySpan(capture, "traces.pb");
+        foreach (var file in new[] { "traces.jsonl", "jaeger.json", "zipkin.jsonl" }.Where(file => file != "zipkin.jsonl" || Capture.Has(capture, file)))
+        {
+            var others = TypesBySpan(capture, file);
+            Assert.NotEmpty(others);
+            Assert.Empty(others.Except(types));
+        }
+    }
+
+    private static HashSet<(string Span, string? Type)> TypesBySpan(string capture, string file)
+    {
+        var types = new HashSet<(string, string?)>();
+        Capture.Read(capture, file, new SpanVisitor(DaprRegistry.SpanTypes, (in span, _, in match, in _) =>
+            types.Add((Convert.ToHexStringLower(span.TraceId) + Convert.ToHexStringLower(span.SpanId), match.Type?.Id))));
+        return types;
+    }
+
     private static string ClassOf(SpanType? type)
     {
         var classes = TypesOfClass.Where(row => row.Value.Any(pattern => NamePattern.Parse(pattern)!.Matches(type?.Id ?? "-"))).Select(row => row.Key).ToList();
