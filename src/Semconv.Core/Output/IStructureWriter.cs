@@ -21,11 +21,28 @@ public interface IStructureWriter
 
     void Integer(long value);
 
+    /// <summary>A whole number that 64 bits with sign need not hold.</summary>
+    void LargeInteger(ulong value) => Float(value);
+
     void Float(double value);
 
     void Bool(bool value);
 
     void Null();
+
+    /// <summary>Begins an object that is one of several forms: in most sinks an object with one key, which is the form.</summary>
+    void BeginVariant(string form)
+    {
+        BeginObject();
+        Key(form);
+        BeginObject();
+    }
+
+    void EndVariant()
+    {
+        EndObject();
+        EndObject();
+    }
 
     /// <summary>
     /// Begins entries of the open object that are the same wherever the owner is written. False when the sink had them before and

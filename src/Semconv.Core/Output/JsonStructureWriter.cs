@@ -39,6 +39,8 @@ public sealed class JsonStructureWriter(TextWriter output, bool indented = true)
 
     public void Integer(long value) => Scalar(value.ToString(CultureInfo.InvariantCulture));
 
+    public void LargeInteger(ulong value) => Scalar(value.ToString(CultureInfo.InvariantCulture));
+
     public void Float(double value) => Scalar(double.IsFinite(value) ? FloatFormat.Format(value) : "null");
 
     public void Bool(bool value) => Scalar(value ? "true" : "false");

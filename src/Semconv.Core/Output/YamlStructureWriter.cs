@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Semconv.Core.Output;
 
@@ -8,6 +9,9 @@ public sealed class YamlStructureWriter(TextWriter output) : IStructureWriter
 {
     private const int Step = 2;
 
+    /// <summary>In bytes; a longer key is written on a line of its own, as Weaver's writer does.</summary>
+    private const int LongestSimpleKey = 128;
+
     private readonly TextBuffer _text = new(output);
     private Frame[] _frames = new Frame[16];
     private int _depth;
@@ -16,6 +20,18 @@ public sealed class YamlStructureWriter(TextWriter output) : IStructureWriter
 
     public void EndObject() => Close("{}");
 
+    /// <summary>The form is a tag before the object, as Weaver's writer has it.</summary>
+    public void BeginVariant(string form)
+    {
+        Open(isList: false);
+        ref var frame = ref _frames[_depth - 1];
+        _text.Append(frame.StartsOnLine ? "!" : " !");
+        _text.Append(form);
+        frame = new Frame(isList: false, frame.Indent, startsOnLine: false);
+    }
+
+    public void EndVariant() => EndObject();
+
     public void BeginList() => Open(isList: true);
 
     public void EndList() => Close("[]");
@@ -23,7 +39,24 @@ public sealed class YamlStructureWriter(TextWriter output) : IStructureWriter
     public void Key(string name)
     {
         StartEntry(ref _frames[_depth - 1]);
-        YamlTextStyle.WriteLine(_text, name);
+        if (YamlTextStyle.CanBeLiteral(name))
+        {
+            _text.Append("? ");
+            YamlTextStyle.WriteLiteral(_text, name, _frames[_depth - 1].Indent + Step);
+            _text.AppendBlanks(_frames[_depth - 1].Indent);
+        }
+        else if (Encoding.UTF8.GetByteCount(name) > LongestSimpleKey)
+        {
+            _text.Append("? ");
+            YamlTextStyle.WriteLine(_text, name);
+            _text.Append('\n');
+            _text.AppendBlanks(_frames[_depth - 1].Indent);
+        }
+        else
+        {
+            YamlTextStyle.WriteLine(_text, name);
+        }
+
         _text.Append(':');
     }
 
@@ -44,6 +77,8 @@ public sealed class YamlStructureWriter(TextWriter output) : IStructureWriter
     }
 
     public void Integer(long value) => Plain(value.ToString(CultureInfo.InvariantCulture));
+
+    public void LargeInteger(ulong value) => Plain(value.ToString(CultureInfo.InvariantCulture));
 
     public void Float(double value) => Plain(value switch
     {
