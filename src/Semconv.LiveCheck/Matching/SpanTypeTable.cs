@@ -28,6 +28,7 @@ public sealed class SpanTypeTable
             _scopes.Add(scope);
         }
 
+        SharedScopes = [.. types.Select(type => type.Trace.Match).Where(match => match is { IsScopeShared: true }).SelectMany(match => match!.Scopes).Distinct(StringComparer.Ordinal)];
         SidecarScopes = [.. types.Where(type => type.Trace.IsSidecar).SelectMany(type => type.Trace.Match?.Scopes ?? []).Distinct(StringComparer.Ordinal)];
     }
 
@@ -38,6 +39,9 @@ public sealed class SpanTypeTable
 
     /// <summary>The scopes whose spans are made by sidecars.</summary>
     public ImmutableArray<string> SidecarScopes { get; }
+
+    /// <summary>The scopes that other programs use as well.</summary>
+    public ImmutableArray<string> SharedScopes { get; }
 
     /// <summary>Whether any type names its scopes, so that spans of other scopes are not the registry's to judge.</summary>
     public bool HasScopes => _scopes.Count > 1;

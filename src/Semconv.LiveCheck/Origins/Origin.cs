@@ -34,7 +34,7 @@ public sealed class Origin
     public bool IsSidecar { get; init; }
 
     /// <summary>
-    /// Whether the registry speaks of the scope: it names it, it names no scopes at all, or the sample has none.
+    /// Whether the registry speaks of the scope: it names it as its own, it names no scopes at all, or the sample has none, unless its form may leave it out.
     /// A sample that was matched to a type is the registry's in any case.
     /// </summary>
     public bool IsJudged { get; init; }

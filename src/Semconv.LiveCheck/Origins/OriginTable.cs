@@ -103,7 +103,7 @@ public sealed class OriginTable(SpanTypeTable types, int largestCount = 1 << 16)
             ScopeVersion = Encoding.UTF8.GetString(sample.ScopeVersion),
             ScopeNumber = scopeNumber,
             IsSidecar = types.SidecarScopes.Contains(scope, StringComparer.Ordinal),
-            IsJudged = scopeNumber > 0 || scope.Length == 0 || !types.HasScopes,
+            IsJudged = IsJudged(scopeNumber, scope),
             Input = _input,
         };
     }
@@ -123,7 +123,7 @@ public sealed class OriginTable(SpanTypeTable types, int largestCount = 1 << 16)
             ScopeVersion = string.Empty,
             ScopeNumber = scope,
             IsSidecar = types.SidecarScopes.Contains(types.Scope(scope), StringComparer.Ordinal),
-            IsJudged = scope > 0 || !types.HasScopes,
+            IsJudged = scope > 0 ? IsJudged(scope, types.Scope(scope)) : !types.HasScopes,
             Input = _input,
             IsOverflow = true,
         };
@@ -131,6 +131,10 @@ public sealed class OriginTable(SpanTypeTable types, int largestCount = 1 << 16)
         _overflow[scope] = origin;
         return origin;
     }
+
+    /// <summary>Zipkin's exporters may leave the scope out, so that none says nothing there.</summary>
+    private bool IsJudged(int number, string scope) =>
+        !types.HasScopes || (number > 0 ? !types.SharedScopes.Contains(scope, StringComparer.Ordinal) : scope.Length == 0 && !_input.IsCaseFolded);
 
     private static string ValueOf(in SampleAttributes attributes, ReadOnlySpan<byte> key)
     {

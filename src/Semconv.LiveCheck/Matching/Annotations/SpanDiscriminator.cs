@@ -26,6 +26,9 @@ public sealed record SpanDiscriminator
     /// <summary>Whether the span has no attributes at all.</summary>
     public bool IsBare { get; init; }
 
+    /// <summary>Whether other programs use the scopes too, so that only spans of a type are the registry's to judge.</summary>
+    public bool IsScopeShared { get; init; }
+
     public bool FitsName(ReadOnlySpan<byte> name, bool isCaseFolded)
     {
         foreach (var pattern in Names)

@@ -5,7 +5,7 @@ namespace Semconv.LiveCheck.Matching.Annotations;
 /// <summary>Reads <c>match</c> of <c>annotations.trace</c>.</summary>
 internal sealed class SpanDiscriminatorReader(AnnotatedNames names)
 {
-    private static readonly ImmutableArray<string> Keys = ["rank", "scope", "kind", "name", "attributes", "present", "absent", "bare"];
+    private static readonly ImmutableArray<string> Keys = ["rank", "scope", "kind", "name", "attributes", "present", "absent", "bare", "shared"];
     private static readonly ImmutableArray<string> Kinds = ["internal", "server", "client", "producer", "consumer"];
 
     public SpanDiscriminator Read(AnnotationFields match, bool isSpan)
@@ -29,6 +29,7 @@ internal sealed class SpanDiscriminatorReader(AnnotatedNames names)
             Present = names.Attributes(match.Texts("present")),
             Absent = names.Attributes(match.Texts("absent")),
             IsBare = match.Truth("bare"),
+            IsScopeShared = match.Truth("shared"),
         };
     }
 
