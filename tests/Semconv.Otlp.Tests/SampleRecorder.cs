@@ -9,6 +9,9 @@ internal sealed class SampleRecorder : ISampleVisitor
 {
     public List<string> Samples { get; } = [];
 
+    /// <summary>Resources and scopes, each as often as they were visited.</summary>
+    public List<string> Origins { get; } = [];
+
     public void VisitSpan(in SpanSample span)
     {
         var text = new StringBuilder();
@@ -73,6 +76,31 @@ internal sealed class SampleRecorder : ISampleVisitor
         Append(text, log.Attributes);
         Finish(text, log.Origin);
     }
+
+    public void VisitAttribute(in SampleEntry attribute)
+    {
+        var text = new StringBuilder($"attribute {Utf8(attribute.Key)}=");
+        Append(text, attribute.Value);
+        Samples.Add(text.ToString());
+    }
+
+    public void VisitSpanEvent(in SpanEventSample spanEvent)
+    {
+        var text = new StringBuilder($"event {Utf8(spanEvent.Name)}");
+        Append(text, spanEvent.Attributes);
+        Samples.Add(text.ToString());
+    }
+
+    public void VisitSpanLink(in SpanLinkSample link)
+    {
+        var text = new StringBuilder("link");
+        Append(text, link.Attributes);
+        Samples.Add(text.ToString());
+    }
+
+    public void VisitResource(in SampleOrigin origin) => Origins.Add($"resource {origin.ResourceNumber}");
+
+    public void VisitScope(in SampleOrigin origin) => Origins.Add($"scope {Utf8(origin.ScopeName)} of {origin.ResourceNumber}");
 
     private void Finish(StringBuilder text, SampleOrigin origin)
     {

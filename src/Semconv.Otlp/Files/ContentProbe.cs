@@ -20,7 +20,10 @@ internal static class ContentProbe
 
     public static ReadOnlySpan<byte> Zstandard => [0x28, 0xB5, 0x2F, 0xFD];
 
-    /// <summary>The format of an input that is not empty and not packed; null when it is none.</summary>
+    /// <summary>
+    /// The format of an input that is not empty and not packed; null when it is none, <see cref="TelemetryFormat.Auto"/> when it ends before it
+    /// can be told.
+    /// </summary>
     public static TelemetryFormat? Find(RequestBuffer buffer)
     {
         buffer.Fill(HeadSize);
@@ -44,6 +47,12 @@ internal static class ContentProbe
         }
 
         var cursor = new JsonCursor(head.ToArray());
+        var format = FirstOf(ref cursor, isList: head[0] == (byte)'[');
+        return format is null && cursor.Problem is not null && cursor.Position == head.Length ? TelemetryFormat.Auto : format;
+    }
+
+    private static TelemetryFormat? FirstOf(ref JsonCursor cursor, bool isList)
+    {
         while (cursor.Peek() is (byte)'{' or (byte)'[')
         {
             var format = cursor.Peek() == (byte)'{' ? OfObject(ref cursor) : OfList(ref cursor, depth: 1);
@@ -54,7 +63,7 @@ internal static class ContentProbe
         }
 
         // Nothing but empty lists and objects.
-        return cursor.Peek() != 0 ? null : head[0] == (byte)'[' ? TelemetryFormat.WeaverJson : TelemetryFormat.OtlpJson;
+        return cursor.Peek() != 0 ? null : isList ? TelemetryFormat.WeaverJson : TelemetryFormat.OtlpJson;
     }
 
     private static TelemetryFormat? OfList(ref JsonCursor cursor, int depth)

@@ -19,7 +19,7 @@ internal sealed class JsonRecordReader(RequestBuffer buffer, IJsonRecords record
             var isRead = buffer.Bytes[0] switch
             {
                 (byte)'[' => ReadList(depth: 1),
-                (byte)'{' => buffer.Fill(2) && IsWrapper() ? ReadWrapper() : ReadRecord(isInList: false),
+                (byte)'{' => IsWrapper() ? ReadWrapper() : ReadRecord(isInList: false),
                 _ => ReadRubbish("it is no JSON"),
             };
             if (!isRead && !buffer.Fill(1))
@@ -68,6 +68,7 @@ internal sealed class JsonRecordReader(RequestBuffer buffer, IJsonRecords record
     {
         // A copy, because a cursor changes what it reads; the name of one property is not long.
         Span<byte> head = stackalloc byte[128];
+        buffer.Fill(head.Length);
         var size = Math.Min(buffer.Bytes.Length, head.Length);
         buffer.Bytes[..size].CopyTo(head);
         var cursor = new JsonCursor(head[..size]);

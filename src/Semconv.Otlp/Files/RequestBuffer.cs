@@ -94,7 +94,7 @@ internal sealed class RequestBuffer(Stream stream, int limit)
     {
         if (_start == 0)
         {
-            Array.Resize(ref _bytes, (int)Math.Min(_bytes.Length * 2L, limit));
+            Array.Resize(ref _bytes, _bytes.Length > limit / 4 ? limit : _bytes.Length * 2);
             return;
         }
 
