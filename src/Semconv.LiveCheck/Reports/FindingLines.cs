@@ -24,7 +24,7 @@ public sealed class FindingLines(TextWriter output, KnownFindings? known = null)
             WriteIds(writer, "trace_ids", others.Prepend(finding.TraceId).Select(TelemetryText.Hex));
         }
 
-        End(writer, group with { Count = 1, FirstSeen = finding.Time, LastSeen = finding.Time }, finding.SpanName);
+        End(writer, group with { Count = 1, FirstSeen = finding.Time, LastSeen = finding.Time }, [.. finding.Finding.Context, .. finding.Details], finding.SpanName);
     }
 
     /// <summary>The groups of findings about samples, with the spans of the first few.</summary>
@@ -42,7 +42,7 @@ public sealed class FindingLines(TextWriter output, KnownFindings? known = null)
                 WriteIds(writer, "trace_ids", places.Select(place => TelemetryText.Hex(place.TraceId)).Distinct());
             }
 
-            End(writer, group, group.SignalName.Length > 0 ? group.SignalName : group.Exemplars.IsEmpty ? string.Empty : group.Exemplars[0].Name);
+            End(writer, group, group.Finding.Context, group.SignalName.Length > 0 ? group.SignalName : group.Exemplars.IsEmpty ? string.Empty : group.Exemplars[0].Name);
         }
     }
 
@@ -56,14 +56,14 @@ public sealed class FindingLines(TextWriter output, KnownFindings? known = null)
         return writer;
     }
 
-    private void End(JsonStructureWriter writer, FindingGroup group, string name)
+    private void End(JsonStructureWriter writer, FindingGroup group, ImmutableArray<FindingContext> context, string name)
     {
         writer.Text("service", group.Service);
         writer.Key("span_type");
         WriteOptional(writer, group.SpanType);
         writer.Integer("count", group.Count);
         writer.Key("context");
-        FindingContextWriter.Write(writer, group.Finding.Context);
+        FindingContextWriter.Write(writer, context);
         writer.Bool("habit", group.Finding.IsHabit);
         if (known?.Has(group.Fingerprint) ?? false)
         {

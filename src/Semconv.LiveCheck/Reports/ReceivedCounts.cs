@@ -26,6 +26,12 @@ public sealed record ReceivedCounts
     /// <summary>Spans that found no room in the store, so that their traces were judged without them.</summary>
     public long Evicted { get; init; }
 
+    /// <summary>Traces that were judged before their end, to make room.</summary>
+    public long EvictedTraces { get; init; }
+
+    /// <summary>Workflow instances of which something could not be remembered.</summary>
+    public long LostInstances { get; init; }
+
     /// <summary>Spans that came after their trace was judged.</summary>
     public long Late { get; init; }
 

@@ -29,6 +29,8 @@ internal static class TrustReview
     [
         (received.DroppedBySender, "attributes, events or links were dropped by the sender", "raise the limits of its SDK, such as OTEL_SPAN_ATTRIBUTE_COUNT_LIMIT"),
         (received.Evicted, "spans found no room, and their traces were judged without them", "add '--max-spans' with a larger number, or check a part of the input at a time"),
+        (received.EvictedTraces, "traces were judged before their end, to make room", "add '--max-spans' with a larger number, or check a part of the input at a time"),
+        (received.LostInstances, "workflow instances could not be remembered", "check a part of the input at a time"),
         (received.LostNames, "names found no room, and are one in this report", "check a part of the input at a time"),
     ];
 

@@ -23,13 +23,12 @@ internal static class BuiltInRegistry
             .Where(entry => entry.Path.StartsWith($"{Prefix}{folder}/", StringComparison.Ordinal))
             .OrderBy(entry => entry.Path, StringComparer.Ordinal)
             .ToList();
-        var isManifest = names.ToLookup(entry => entry.Path == $"{Prefix}{folder}/manifest.yaml");
-        var manifest = RegistryManifest.Read(Read(isManifest[true].Single()), diagnostics);
+        var manifest = RegistryManifest.Read(Read(names.Single(entry => entry.Path == $"{Prefix}{folder}/manifest.yaml")), diagnostics);
         return new RegistrySource($"{Name}/{folder}")
         {
             Manifest = manifest,
             ExpectedUrl = expected,
-            Files = [.. isManifest[false].Select(Read)],
+            Files = [.. names.Where(entry => ModelFileNames.IsDefinition(Path.GetFileName(entry.Path))).Select(Read)],
             Dependencies = [.. (manifest?.Dependencies ?? []).Select(dependency => Load(LastName(dependency), dependency.SchemaUrl.Value, diagnostics))],
         };
     }

@@ -37,8 +37,13 @@ public sealed class TerminalReport(LiveCheckReport report)
             WriteRule([.. rule], page);
         }
 
-        page.Blank();
-        foreach (var note in VerdictSentence.Notes(report))
+        var notes = VerdictSentence.Notes(report).ToImmutableArray();
+        if (!notes.IsEmpty)
+        {
+            page.Blank();
+        }
+
+        foreach (var note in notes)
         {
             page.Line(0, (TerminalStyle.Plain, note));
         }
