@@ -1,5 +1,6 @@
 using Semconv.LiveCheck.Interning;
 using Semconv.LiveCheck.Matching;
+using Semconv.LiveCheck.Matching.Expressions;
 using Semconv.LiveCheck.Origins;
 using Semconv.LiveCheck.Samples;
 using Semconv.LiveCheck.Samples.Inputs;
@@ -11,8 +12,11 @@ internal sealed class SpanVisitor : ISampleVisitor
 {
     private readonly MatchedSpan _take;
     private readonly AttributeKeyer _keyer;
-    private readonly SpanMatcher _matcher;
+    private readonly SpanTypeTable _types;
+    private readonly TextPool _keys;
+    private readonly TextPool _names;
     private readonly OriginTable _origins;
+    private SpanMatcher? _matcher;
 
     public SpanVisitor(SpanTypeTable types, MatchedSpan take)
         : this(types, new TextPool(), new TextPool(), take)
@@ -23,9 +27,13 @@ internal sealed class SpanVisitor : ISampleVisitor
     {
         _take = take;
         _keyer = new AttributeKeyer(keys);
-        _matcher = new SpanMatcher(types, keys, names);
+        _types = types;
+        _keys = keys;
+        _names = names;
         _origins = new OriginTable(types);
     }
+
+    public SpanExpressions Expressions { get; init; } = SpanExpressions.None;
 
     public void VisitInput(InputTraits traits) => _origins.StartInput(traits);
 
@@ -33,6 +41,7 @@ internal sealed class SpanVisitor : ISampleVisitor
     {
         var origin = _origins.Find(span.Origin);
         var attributes = _keyer.Read(span.Attributes);
+        _matcher ??= new SpanMatcher(_types, _keys, _names, Expressions);
         _take(span, origin, _matcher.Match(span, origin, attributes), attributes);
     }
 

@@ -17,6 +17,9 @@ public readonly record struct SpanMatch
     /// <summary>Whether the span calls itself by a type that the registry does not have.</summary>
     public bool HasUnknownType { get; init; }
 
+    /// <summary>The matchers of the user that apply, one bit each (<see cref="Expressions.SpanExpressions.Matchers"/>).</summary>
+    public ulong Expressions { get; init; }
+
     /// <summary>The number of the span's name in the pool of names.</summary>
     public int NameNumber { get; init; }
 }

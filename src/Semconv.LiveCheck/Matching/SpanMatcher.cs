@@ -1,18 +1,20 @@
 using System.Collections.Immutable;
 using Semconv.LiveCheck.Interning;
 using Semconv.LiveCheck.Matching.Annotations;
+using Semconv.LiveCheck.Matching.Expressions;
 using Semconv.LiveCheck.Origins;
 using Semconv.LiveCheck.Samples;
 
 namespace Semconv.LiveCheck.Matching;
 
-/// <summary>Tells the type of a span: by its own word, else by scope, kind, name and marker attributes.</summary>
+/// <summary>Tells the type of a span: by its own word, else by scope, kind, name and marker attributes, else by the user's expressions.</summary>
 /// <remarks>Scope, kind and name are looked up at once; only what is left then is tried on the attributes. Not for several threads.</remarks>
 public sealed class SpanMatcher
 {
     private readonly SpanTypeTable _types;
     private readonly TextPool _names;
     private readonly CandidateCache _cache = new();
+    private readonly SpanExpressions? _expressions;
     private readonly int _typeKey;
 
     /// <summary>By number of the type; null without a discriminator.</summary>
@@ -24,8 +26,10 @@ public sealed class SpanMatcher
     /// <param name="types">The types to tell apart.</param>
     /// <param name="keys">The pool that numbers the keys of attributes.</param>
     /// <param name="names">The pool that numbers the names of spans.</param>
-    public SpanMatcher(SpanTypeTable types, TextPool keys, TextPool names)
+    /// <param name="expressions">The matchers of the user; left out: none.</param>
+    public SpanMatcher(SpanTypeTable types, TextPool keys, TextPool names, SpanExpressions? expressions = null)
     {
+        _expressions = expressions is { Matchers.IsEmpty: false } ? expressions : null;
         _types = types;
         _names = names;
         _typeKey = keys.Add("otel.span.type"u8);
@@ -37,6 +41,12 @@ public sealed class SpanMatcher
     public TextPool Names => _names;
 
     public SpanMatch Match(in SpanSample span, Origin origin, in KeyedAttributes attributes)
+    {
+        var match = Tell(span, origin, attributes);
+        return _expressions is null ? match : _expressions.Apply(span, match);
+    }
+
+    private SpanMatch Tell(in SpanSample span, Origin origin, in KeyedAttributes attributes)
     {
         var name = _names.Add(span.Name);
 
