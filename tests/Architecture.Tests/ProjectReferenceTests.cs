@@ -24,7 +24,7 @@ public sealed class ProjectReferenceTests
         ["Semconv.Text.Tests"] = ["Semconv.Text"],
         ["Semconv.Templating.Tests"] = ["Semconv.Text", "Semconv.Templating"],
         ["Semconv.Core.Tests"] = Pure,
-        ["Semconv.Benchmarks"] = Pure,
+        ["Semconv.Benchmarks"] = [.. Pure, "Semconv.LiveCheck", "Semconv.Otlp"],
         ["Semconv.Otlp.Tests"] = [.. Pure, "Semconv.LiveCheck", "Semconv.Otlp"],
         ["Semconv.LiveCheck.Tests"] = [.. Pure, "Semconv.LiveCheck", "Semconv.Otlp"],
         ["SemconvTool.Tests"] = [.. Pure, "SemconvTool"],

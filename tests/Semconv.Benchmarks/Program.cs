@@ -2,16 +2,24 @@ using System.Globalization;
 
 namespace Semconv.Benchmarks;
 
-/// <summary>Runs the benchmarks over one folder of definition files and prints what each costs beside its baseline.</summary>
+/// <summary>Runs the benchmarks over one folder of definition files and prints what each costs beside its baseline; or writes telemetry to measure with.</summary>
 internal static class Program
 {
+    private const string LoadName = "write-load";
+
     private static int Main(string[] arguments)
     {
+        if (arguments is [LoadName, var path, var count, ..] && int.TryParse(count, CultureInfo.InvariantCulture, out var spans))
+        {
+            RecordedLoad.Write(path, spans, isJson: path.EndsWith(".jsonl", StringComparison.Ordinal));
+            return 0;
+        }
+
         var shared = Environment.GetEnvironmentVariable("SEMCONV_SHARED");
         var folder = arguments.FirstOrDefault() ?? (shared is null ? null : Path.Combine(shared, "data", "otel-semconv", "v1.44.0", "model"));
         if (folder is null || !Directory.Exists(folder))
         {
-            Console.Error.WriteLine("usage: Semconv.Benchmarks <folder of definition files>, or set SEMCONV_SHARED");
+            Console.Error.WriteLine($"usage: Semconv.Benchmarks <folder of definition files>, or set SEMCONV_SHARED; or {LoadName} FILE(.pb|.jsonl) SPANS");
             return 2;
         }
 
