@@ -1,12 +1,16 @@
 using System.Collections.Immutable;
 using Semconv.Core.Resolution;
 using Semconv.LiveCheck;
+using Semconv.LiveCheck.Advice;
 using Semconv.LiveCheck.Expectations;
 using Semconv.LiveCheck.Findings;
 using Semconv.LiveCheck.Findings.Ledger;
 using Semconv.LiveCheck.Findings.Screening;
 using Semconv.LiveCheck.Reports;
 using Semconv.LiveCheck.Reports.Trees;
+using Semconv.LiveCheck.Reports.Weaver;
+using Semconv.LiveCheck.Spans;
+using Semconv.Otlp.Files;
 using Semconv.Text.Diagnostics;
 using SemconvTool.Files;
 using SemconvTool.Session;
@@ -44,25 +48,16 @@ internal sealed class LiveCheckRun(RegistrySession session, LiveCheckSettings se
         var lines = settings.Form == ReportForm.Findings ? new FindingLines(output.Writer, _known) : null;
         var ledger = new FindingLedger(finding => Take(finding, lines));
         var expectations = new ExpectationCounter(_scenario);
-        var tally = new SampleTally(expectations);
-        var reading = session.Clock.Measure("check", () => _input.Read(tally, NewProgress(), session.Diagnostics));
+        var setup = Setup(output, expectations);
+        var checker = new LiveChecker(registry, setup, ledger, session.Diagnostics);
+        var reading = session.Clock.Measure("check", () => Read(checker));
         expectations.Complete(new ScreenedFindings(screen, ledger), session.Diagnostics);
-        var report = new LiveCheckReport
+        setup.Report?.Complete(settings.HasStatistics ? checker.Statistics : null);
+        var report = CheckSummary.Of(checker, reading) with
         {
             Profile = settings.Profile,
             FailOn = settings.FailOn,
             Inputs = [.. settings.Inputs.Select(TelemetryInput.Shown)],
-            Received = new ReceivedCounts
-            {
-                Requests = reading.Records,
-                Spans = reading.Spans,
-                Metrics = reading.Metrics,
-                Logs = reading.Logs,
-                Others = reading.Others,
-                Damaged = reading.Damaged + reading.CutOff,
-                DroppedBySender = tally.Dropped,
-            },
-            Rules = FindingCatalog.All,
             SuppressedCount = screen.SuppressedCount,
             FilteredCount = screen.FilteredCount,
             Groups = ledger.ToGroups(settings.Profile),
@@ -87,6 +82,32 @@ internal sealed class LiveCheckRun(RegistrySession session, LiveCheckSettings se
     }
 
     public void Dispose() => _input.Dispose();
+
+    private TelemetryReading Read(LiveChecker checker)
+    {
+        var reading = _input.Read(checker, NewProgress(), session.Diagnostics);
+        checker.Complete();
+        return reading;
+    }
+
+    private LiveCheckSetup Setup(ReportOutput output, ExpectationCounter expectations)
+    {
+        var limits = new SpanStoreLimits();
+        return new LiveCheckSetup
+        {
+            Advice = new AdviceOptions { IsWeaverCompatible = settings.IsWeaverCompatible },
+            Limits = limits with { Spans = settings.MaxSpans ?? limits.Spans, SpansPerTrace = settings.MaxTraceSpans ?? limits.SpansPerTrace },
+            Screen = screen.IsEmpty ? null : screen,
+            Report = settings.Form.Samples is { } form ? new WeaverReport(output.Writer, ReportOptions(form)) : null,
+            Expectations = expectations.IsEmpty ? null : expectations,
+        };
+    }
+
+    private WeaverReportOptions ReportOptions(WeaverReportFormat form) => new(form)
+    {
+        IsStreamed = !settings.IsOneDocument,
+        IsWeaverCompatible = settings.IsWeaverCompatible,
+    };
 
     private ProgressLine NewProgress() => new(session.Environment.Error, session.Environment.ErrorIsTerminal);
 

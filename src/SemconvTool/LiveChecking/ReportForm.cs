@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Semconv.LiveCheck.Reports.Weaver;
 
 namespace SemconvTool.LiveChecking;
 
@@ -9,11 +10,11 @@ internal sealed record ReportForm(string Name, string Extension)
 {
     public static ReportForm Text { get; } = new("text", "txt");
 
-    public static ReportForm Json { get; } = new("json", "json");
+    public static ReportForm Json { get; } = new("json", "json") { Samples = WeaverReportFormat.Json };
 
-    public static ReportForm JsonLines { get; } = new("jsonl", "jsonl");
+    public static ReportForm JsonLines { get; } = new("jsonl", "jsonl") { Samples = WeaverReportFormat.JsonLines };
 
-    public static ReportForm Yaml { get; } = new("yaml", "yaml");
+    public static ReportForm Yaml { get; } = new("yaml", "yaml") { Samples = WeaverReportFormat.Yaml };
 
     public static ReportForm Findings { get; } = new("findings", "jsonl");
 
@@ -24,6 +25,9 @@ internal sealed record ReportForm(string Name, string Extension)
     public static ReportForm GitHub { get; } = new("github", "txt");
 
     public static ImmutableArray<ReportForm> All { get; } = [Text, Json, JsonLines, Yaml, Findings, Sarif, JUnit, GitHub];
+
+    /// <summary>Weaver's form, in which every sample is written with what was found about it; null for a form of findings.</summary>
+    public WeaverReportFormat? Samples { get; private init; }
 
     public static IEnumerable<string> Names => All.Select(form => form.Name);
 

@@ -8,6 +8,14 @@ public sealed class LiveCheckCommandTests
     private const string Span =
         """{"resourceSpans":[{"resource":{"attributes":[{"key":"service.name","value":{"stringValue":"orders"}}]},"scopeSpans":[{"scope":{"name":"shop"},"spans":[{"traceId":"0af7651916cd43dd8448eb211c80319c","spanId":"b7ad6b7169203331","name":"checkout","kind":1,"startTimeUnixNano":"1700000000000000000","endTimeUnixNano":"1700000001000000000"}]}]}]}""";
 
+    /// <summary>All that the span has, and nothing else.</summary>
+    private const string Model = """
+        file_format: definition/2
+        attributes:
+          - { key: service.name, type: string, brief: A service., stability: stable, examples: [orders] }
+
+        """;
+
     [Theory]
     [InlineData("live-check t.jsonl")]
     [InlineData("registry live-check t.jsonl")]
@@ -15,7 +23,7 @@ public sealed class LiveCheckCommandTests
     [InlineData("live-check t.jsonl -o none --no-stats --no-stream")]
     public void Telemetry_that_conforms_passes(string line)
     {
-        using var folder = new TestFolder().Write("model/a.yaml", Models.Clean).Write("t.jsonl", Span);
+        using var folder = new TestFolder().Write("model/a.yaml", Model).Write("t.jsonl", Span);
         var result = folder.Run(line.Split(' '));
         Assert.Equal((ExitCode.Clean, string.Empty), (result.Code, result.Code == ExitCode.Clean ? string.Empty : result.Error));
         Assert.Contains("checked t.jsonl against model", result.Error, StringComparison.Ordinal);
@@ -30,7 +38,7 @@ public sealed class LiveCheckCommandTests
     [InlineData("""{"resourceSpans":1}""", 2, "SC8001")]
     public void What_cannot_be_trusted_is_never_green(string telemetry, int expected, string id)
     {
-        using var folder = new TestFolder().Write("model/a.yaml", Models.Clean).Write("t.jsonl", telemetry);
+        using var folder = new TestFolder().Write("model/a.yaml", Model).Write("t.jsonl", telemetry);
         var result = folder.Run("live-check", "t.jsonl", "--fail-on", "none");
         Assert.Equal(expected, (int)result.Code);
         Assert.Contains(id, result.Error, StringComparison.Ordinal);
@@ -61,7 +69,7 @@ public sealed class LiveCheckCommandTests
     [InlineData("live-check t.jsonl -r nosuch", "SC7001")]
     public void What_is_not_understood_ends_with_2(string line, string id)
     {
-        using var folder = new TestFolder().Write("model/a.yaml", Models.Clean).Write("t.jsonl", Span).Write("bad.yaml", "expekt: 1\n");
+        using var folder = new TestFolder().Write("model/a.yaml", Model).Write("t.jsonl", Span).Write("bad.yaml", "expekt: 1\n");
         var result = folder.Run(line.Split(' '));
         Assert.Equal(ExitCode.Usage, result.Code);
         Assert.Contains(id, result.Error, StringComparison.Ordinal);
@@ -87,7 +95,7 @@ public sealed class LiveCheckCommandTests
     [Fact]
     public void Standard_input_is_read()
     {
-        using var folder = new TestFolder { Input = Span }.Write("model/a.yaml", Models.Clean);
+        using var folder = new TestFolder { Input = Span }.Write("model/a.yaml", Model);
         Assert.StartsWith("passed: ", folder.Run("live-check", "-").Output, StringComparison.Ordinal);
         Assert.Contains("read stdin: ", folder.Run("live-check", "--input-source", "stdin").Output, StringComparison.Ordinal);
     }
@@ -98,7 +106,7 @@ public sealed class LiveCheckCommandTests
     [InlineData("name: 'check*'\n      kind: internal\n      max: 1", "", 0)]
     public void Scenario_says_what_has_to_be_there(string entry, string id, int expected)
     {
-        using var folder = new TestFolder().Write("model/a.yaml", Models.Clean).Write("t.jsonl", Span)
+        using var folder = new TestFolder().Write("model/a.yaml", Model).Write("t.jsonl", Span)
             .Write("s.yaml", $"expect:\n  spans:\n    - {entry}\n");
         var result = folder.Run("live-check", "t.jsonl", "--expect", "s.yaml", "--format", "findings");
         Assert.Equal(expected, (int)result.Code);
@@ -108,7 +116,7 @@ public sealed class LiveCheckCommandTests
     [Fact]
     public void Baseline_lets_a_run_pass_and_says_what_is_gone()
     {
-        using var folder = new TestFolder().Write("model/a.yaml", Models.Clean).Write("t.jsonl", Span)
+        using var folder = new TestFolder().Write("model/a.yaml", Model).Write("t.jsonl", Span)
             .Write("s.yaml", "expect:\n  spans:\n    - name: checkout\n      count: 3\n");
         string[] line = ["live-check", "t.jsonl", "--expect", "s.yaml", "--baseline", "known.txt"];
         Assert.Equal(ExitCode.Clean, folder.Run([.. line, "--update-baseline"]).Code);
@@ -125,7 +133,7 @@ public sealed class LiveCheckCommandTests
     [Fact]
     public void Levels_filters_and_suppressions_come_from_the_configuration_file()
     {
-        using var folder = new TestFolder().Write("model/a.yaml", Models.Clean).Write("t.jsonl", Span)
+        using var folder = new TestFolder().Write("model/a.yaml", Model).Write("t.jsonl", Span)
             .Write("s.yaml", "expect:\n  spans:\n    - name: checkout\n      count: 3\n");
         string[] line = ["live-check", "t.jsonl", "--expect", "s.yaml", "--config", "c.toml"];
         folder.Write("c.toml", "[[live-check.finding_level_overrides]]\nids = [\"span_count_out_of_range\"]\nlevel = \"information\"\n");
@@ -149,7 +157,7 @@ public sealed class LiveCheckCommandTests
     [InlineData("[semconv.live-check]\nprofile = \"strict\"", "c.toml:2:11: error SC7204")]
     public void Configuration_that_is_wrong_stops_at_the_start(string text, string expected)
     {
-        using var folder = new TestFolder().Write("model/a.yaml", Models.Clean).Write("t.jsonl", Span).Write("c.toml", text);
+        using var folder = new TestFolder().Write("model/a.yaml", Model).Write("t.jsonl", Span).Write("c.toml", text);
         var result = folder.Run("live-check", "t.jsonl", "--config", "c.toml");
         Assert.Equal(ExitCode.Usage, result.Code);
         Assert.StartsWith(expected, result.Error, StringComparison.Ordinal);
@@ -158,7 +166,7 @@ public sealed class LiveCheckCommandTests
     [Fact]
     public void Configuration_file_sets_what_no_option_says()
     {
-        using var folder = new TestFolder().Write("model/a.yaml", Models.Clean).Write("t.jsonl", Span)
+        using var folder = new TestFolder().Write("model/a.yaml", Model).Write("t.jsonl", Span)
             .Write(".weaver.toml", "[live-check]\ninput_source = \"t.jsonl\"\nfail_on = \"improvement\"\n[semconv.live-check]\nprofile = \"target\"\nfail_on = \"information\"\n");
         Assert.Contains("(profile target, fails on information)", folder.Run("live-check").Output, StringComparison.Ordinal);
         Assert.Contains("(profile legacy, fails on nothing)", folder.Run("live-check", "--profile", "legacy", "--fail-on", "none").Output, StringComparison.Ordinal);
@@ -172,7 +180,7 @@ public sealed class LiveCheckCommandTests
     [InlineData("github", "txt")]
     public void Folder_takes_a_report_under_Weavers_name_and_the_same_bytes_each_time(string format, string extension)
     {
-        using var folder = new TestFolder().Write("model/a.yaml", Models.Clean).Write("t.jsonl", Span)
+        using var folder = new TestFolder().Write("model/a.yaml", Model).Write("t.jsonl", Span)
             .Write("s.yaml", "expect:\n  spans:\n    - name: checkout\n      count: 3\n").Write("out/keep", "");
         string[] line = ["live-check", "t.jsonl", "--expect", "s.yaml", "--format", format];
         Assert.Equal(ExitCode.Findings, folder.Run([.. line, "-o", "out"]).Code);
@@ -185,7 +193,7 @@ public sealed class LiveCheckCommandTests
     [Fact]
     public void Summary_of_a_job_is_added_to_what_is_there()
     {
-        using var folder = new TestFolder().Write("model/a.yaml", Models.Clean).Write("t.jsonl", Span).Write("summary.md", "# Job\n");
+        using var folder = new TestFolder().Write("model/a.yaml", Model).Write("t.jsonl", Span).Write("summary.md", "# Job\n");
         folder.Variables["GITHUB_STEP_SUMMARY"] = folder["summary.md"];
         folder.Run("live-check", "t.jsonl", "--format", "github");
         Assert.StartsWith("# Job\n## passed: no findings\n", folder.Read("summary.md"), StringComparison.Ordinal);
