@@ -33,6 +33,27 @@ public sealed class HostileInputTests
 
     [Theory(SkipTestWithoutData = true)]
     [MemberData(nameof(Files))]
+    public void Input_may_come_in_small_parts(string name)
+    {
+        var whole = Bytes(name);
+        foreach (var size in new[] { 1, 7, 100 })
+        {
+            using var stream = new PartStream([.. whole.Chunk(size)]);
+            Assert.Equal(Telemetry.Read(whole), Telemetry.Read(stream), (left, right) => left.Samples.SequenceEqual(right.Samples) && right.Problems.Count == 0);
+        }
+    }
+
+    [Fact]
+    public void Line_is_read_before_the_next_is_there()
+    {
+        var recorder = new SampleRecorder();
+        using var stream = new PartStream([_line, _line], onRead: part => Assert.Equal(part, recorder.Samples.Count));
+        TelemetryFile.Read("t", stream, recorder, new DiagnosticBag());
+        Assert.Equal(2, recorder.Samples.Count);
+    }
+
+    [Theory(SkipTestWithoutData = true)]
+    [MemberData(nameof(Files))]
     public void Bytes_may_be_anything(string name)
     {
         var whole = Bytes(name);

@@ -1,7 +1,7 @@
 namespace Semconv.Otlp.Tests;
 
-/// <summary>A stream of parts that need not lie in memory one behind the other.</summary>
-internal sealed class PartStream(List<byte[]> parts) : Stream
+/// <summary>A stream of parts that come one by one; before each it can be asked what became of those before.</summary>
+internal sealed class PartStream(List<byte[]> parts, Action<int>? onRead = null) : Stream
 {
     private int _part;
     private int _position;
@@ -26,6 +26,8 @@ internal sealed class PartStream(List<byte[]> parts) : Stream
         {
             (_part, _position) = (_part + 1, 0);
         }
+
+        onRead?.Invoke(_part);
 
         if (_part == parts.Count)
         {

@@ -24,34 +24,61 @@ internal static class ContentProbe
     /// The format of an input that is not empty and not packed; null when it is none, <see cref="TelemetryFormat.Auto"/> when it ends before it
     /// can be told.
     /// </summary>
+    /// <remarks>No more is read than it takes to tell, because the input may be a pipe into which more is written only slowly.</remarks>
     public static TelemetryFormat? Find(RequestBuffer buffer)
     {
-        buffer.Fill(HeadSize);
-        var head = buffer.Bytes[..Math.Min(buffer.Bytes.Length, HeadSize)];
+        for (var isEnd = false; ;)
+        {
+            var head = buffer.Bytes[..Math.Min(buffer.Bytes.Length, HeadSize)];
+            var format = Find(head, isEnd);
+            if (isEnd || format != TelemetryFormat.Auto)
+            {
+                return format;
+            }
+
+            isEnd = head.Length == HeadSize || !buffer.FillMore();
+        }
+    }
+
+    private static TelemetryFormat? Find(ReadOnlySpan<byte> head, bool isEnd)
+    {
+        var text = head.TrimStart(" \t\r\n"u8);
         return head[0] switch
         {
             < 8 => TelemetryFormat.OtlpProtobuf,
-            OtlpTags.Request.Resource when !IsJson(head.TrimStart(" \t\r\n"u8)) => TelemetryFormat.OtlpProtobuf,
-            _ => FindJson(head.TrimStart(" \t\r\n"u8)),
+            OtlpTags.Request.Resource when !isEnd && text.Length < 2 => TelemetryFormat.Auto,
+            OtlpTags.Request.Resource when !IsJson(text) => TelemetryFormat.OtlpProtobuf,
+            _ => FindJson(text, isEnd),
         };
     }
 
     /// <summary>A line feed also begins a request in protobuf; what follows there is never this.</summary>
     private static bool IsJson(ReadOnlySpan<byte> head) => head.StartsWith("{\""u8) || head.StartsWith("[{"u8);
 
-    private static TelemetryFormat? FindJson(ReadOnlySpan<byte> head)
+    private static TelemetryFormat? FindJson(ReadOnlySpan<byte> head, bool isEnd)
     {
+        if (head.IsEmpty && !isEnd)
+        {
+            return TelemetryFormat.Auto;
+        }
+
         if (head.IsEmpty || head[0] is not ((byte)'{' or (byte)'['))
         {
             return null;
         }
 
         var cursor = new JsonCursor(head.ToArray());
-        var format = FirstOf(ref cursor, isList: head[0] == (byte)'[');
-        return format is null && cursor.Problem is not null && cursor.Position == head.Length ? TelemetryFormat.Auto : format;
+        var format = FirstOf(ref cursor);
+        if (format is not null || cursor.Position < head.Length)
+        {
+            return format;
+        }
+
+        // It is cut off, or there is nothing in it but empty lists and objects.
+        return cursor.Problem is not null || !isEnd ? TelemetryFormat.Auto : head[0] == (byte)'[' ? TelemetryFormat.WeaverJson : TelemetryFormat.OtlpJson;
     }
 
-    private static TelemetryFormat? FirstOf(ref JsonCursor cursor, bool isList)
+    private static TelemetryFormat? FirstOf(ref JsonCursor cursor)
     {
         while (cursor.Peek() is (byte)'{' or (byte)'[')
         {
@@ -62,8 +89,7 @@ internal static class ContentProbe
             }
         }
 
-        // Nothing but empty lists and objects.
-        return cursor.Peek() != 0 ? null : isList ? TelemetryFormat.WeaverJson : TelemetryFormat.OtlpJson;
+        return null;
     }
 
     private static TelemetryFormat? OfList(ref JsonCursor cursor, int depth)

@@ -68,11 +68,21 @@ internal sealed class JsonRecordReader(RequestBuffer buffer, IJsonRecords record
     {
         // A copy, because a cursor changes what it reads; the name of one property is not long.
         Span<byte> head = stackalloc byte[128];
-        buffer.Fill(head.Length);
-        var size = Math.Min(buffer.Bytes.Length, head.Length);
-        buffer.Bytes[..size].CopyTo(head);
-        var cursor = new JsonCursor(head[..size]);
-        return cursor.EnterObject() && cursor.NextProperty(out var name) && records.IsWrapper(name);
+        while (true)
+        {
+            var size = Math.Min(buffer.Bytes.Length, head.Length);
+            buffer.Bytes[..size].CopyTo(head);
+            var cursor = new JsonCursor(head[..size]);
+            if (cursor.EnterObject() && cursor.NextProperty(out var name))
+            {
+                return records.IsWrapper(name);
+            }
+
+            if (cursor.Problem is null || size == head.Length || !buffer.FillMore())
+            {
+                return false;
+            }
+        }
     }
 
     private bool ReadWrapper()

@@ -50,7 +50,10 @@ public static class TelemetryDiagnostics
         new(UnknownFormDescriptor, Location.OfFile(path), "this is no recorded telemetry") { Help = Formats };
 
     public static Diagnostic TooLarge(Location place, long offset, long limit) =>
-        new(TooLargeDescriptor, place, $"the request at byte {Number(offset)} is larger than {Number(limit)} bytes");
+        new(TooLargeDescriptor, place, $"the request at byte {Number(offset)} is larger than {Number(limit)} bytes")
+        {
+            Help = "it was left out, with what lies in the same list or behind a length like that; let the exporter send smaller requests",
+        };
 
     public static Diagnostic PackingDamaged(Location place, long offset) =>
         new(PackingDamagedDescriptor, place, $"the file cannot be unpacked behind byte {Number(offset)} of its content")
