@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Semconv.Core.Resolution;
+using Semconv.LiveCheck.Matching;
 using Semconv.Core.Syntax.Vocabulary;
 using Semconv.Core.Yaml;
 
@@ -36,7 +37,7 @@ internal sealed class DeclaredKeys(ImmutableArray<AttributeUsage> attributes)
 
         return key.StartsWith(attribute.Key + ".", StringComparison.Ordinal)
             || (Emitted(attribute)?.Find("key_pattern") is YamlSequence patterns
-                && patterns.Items.Any(pattern => NamePattern.Matches(pattern.ToString(), key, StringComparison.Ordinal)));
+                && patterns.Items.Any(pattern => NamePattern.Parse(pattern.ToString()!)!.Matches(key)));
     }
 
     private static string TypeOf(AttributeUsage attribute) =>

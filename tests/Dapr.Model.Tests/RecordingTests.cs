@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Semconv.LiveCheck;
 using Semconv.TestSupport;
 
 namespace Dapr.Model.Tests;
@@ -54,7 +55,7 @@ public sealed class RecordingTests
             var lowered = span with { Name = span.Name.ToLowerInvariant() };
             Assert.Same(
                 ModelRegistry.SpanTypes.Find(span),
-                ModelRegistry.SpanTypes.Find(lowered, StringComparison.OrdinalIgnoreCase));
+                ModelRegistry.SpanTypes.Find(lowered, isCaseFolded: true));
         }
     }
 
@@ -64,7 +65,7 @@ public sealed class RecordingTests
     {
         foreach (var span in CaptureReader.Read(capture).Where(IsOfDapr))
         {
-            Assert.Equal("legacy", ModelRegistry.SpanTypes.Find(span)?.Profile);
+            Assert.Equal(Profile.Legacy, ModelRegistry.SpanTypes.Find(span)?.Profile);
         }
     }
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Semconv.Core.Resolution;
+using Semconv.LiveCheck.Matching;
+using Semconv.Text.Diagnostics;
 
 namespace Dapr.Model.Tests;
 
@@ -7,8 +9,7 @@ namespace Dapr.Model.Tests;
 internal sealed class SpanTypes(ResolvedRegistry registry)
 {
     public ImmutableArray<TraceAnnotation> All { get; } =
-        [.. registry.Spans.Select(span => new TraceAnnotation(span)).OrderBy(annotation => annotation.Rank)];
+        [.. SpanTypeTable.Compile(registry, new DiagnosticBag()).Types.Where(type => type.Trace.Match is not null).Select(type => new TraceAnnotation(type))];
 
-    public TraceAnnotation? Find(CapturedSpan span, StringComparison comparison = StringComparison.Ordinal) =>
-        All.FirstOrDefault(annotation => annotation.Matches(span, comparison));
+    public TraceAnnotation? Find(CapturedSpan span, bool isCaseFolded = false) => All.FirstOrDefault(annotation => annotation.Matches(span, isCaseFolded));
 }

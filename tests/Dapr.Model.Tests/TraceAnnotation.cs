@@ -1,58 +1,35 @@
 using System.Collections.Immutable;
+using System.Text;
 using Semconv.Core.Resolution;
-using Semconv.Core.Yaml;
+using Semconv.LiveCheck;
+using Semconv.LiveCheck.Matching;
+using Semconv.LiveCheck.Matching.Annotations;
 
 namespace Dapr.Model.Tests;
 
-/// <summary>What <c>annotations.trace</c> of a span type says about knowing such a span (decision 0001).</summary>
-internal sealed class TraceAnnotation
+/// <summary>A span type of the model, asked about spans one condition after the other, where the live check looks up what is left (decision 0001).</summary>
+internal sealed class TraceAnnotation(SpanType type)
 {
-    private readonly YamlMapping _match;
+    private readonly SpanDiscriminator _match = type.Trace.Match!;
 
-    public TraceAnnotation(SpanDefinition span)
-    {
-        Span = span;
-        var trace = (YamlMapping)span.Annotations!.Find("trace")!;
-        _match = (YamlMapping)trace.Find("match")!;
-        Profile = trace.Find("profile")!.ToString()!;
-        Class = trace.Find("class")!.ToString()!;
-        Rank = int.Parse(_match.Find("rank")!.ToString()!, System.Globalization.CultureInfo.InvariantCulture);
-        Becomes = Texts(trace.Find("becomes"));
-        Names = Texts(_match.Find("name"));
-        Scopes = Texts(_match.Find("scope"));
-        Kinds = Texts(_match.Find("kind"));
-    }
+    public SpanDefinition Span => type.Definition;
 
-    public SpanDefinition Span { get; }
+    public Profile Profile => type.Profile;
 
-    public string Profile { get; }
+    public string Class => type.Trace.Class;
 
-    public string Class { get; }
+    public long Rank => _match.Rank;
 
-    public int Rank { get; }
+    public ImmutableArray<string> Becomes => type.Trace.Becomes;
 
-    public ImmutableArray<string> Becomes { get; }
+    public bool IsAnything => _match.Names.IsEmpty && _match.Scopes.IsEmpty;
 
-    public ImmutableArray<string> Names { get; }
-
-    public ImmutableArray<string> Scopes { get; }
-
-    public ImmutableArray<string> Kinds { get; }
-
-    public bool Matches(CapturedSpan span, StringComparison comparison) =>
-        (Scopes.IsEmpty || Scopes.Contains(span.Scope))
-        && (Kinds.IsEmpty || Kinds.Contains(span.Kind))
-        && (Names.IsEmpty || Names.Any(pattern => NamePattern.Matches(pattern, span.Name, comparison)))
-        && Texts(_match.Find("present")).All(key => span.Attributes.Any(value => value.Key == key))
-        && Texts(_match.Find("absent")).All(key => span.Attributes.All(value => value.Key != key))
-        && (_match.Find("bare") is null || span.Attributes.IsEmpty)
-        && Pairs(_match.Find("attributes")).All(pair => span.Attributes.Any(value => value.Key == pair.Key && value.Text == pair.Value));
-
-    private static ImmutableArray<string> Texts(YamlNode? node) =>
-        node is YamlSequence sequence ? [.. sequence.Items.Select(item => item.ToString()!)] : [];
-
-    private static IEnumerable<KeyValuePair<string, string>> Pairs(YamlNode? node) =>
-        node is YamlMapping mapping
-            ? mapping.Entries.Select(entry => KeyValuePair.Create(entry.Key.Text, entry.Value.ToString()!))
-            : [];
+    public bool Matches(CapturedSpan span, bool isCaseFolded) =>
+        (_match.Scopes.IsEmpty || _match.Scopes.Contains(span.Scope))
+        && (_match.Kinds == SpanKinds.None || _match.Kinds.ToString().Contains(span.Kind, StringComparison.OrdinalIgnoreCase))
+        && _match.FitsName(Encoding.UTF8.GetBytes(span.Name), isCaseFolded)
+        && _match.Present.All(key => span.Attributes.Any(value => value.Key == key))
+        && _match.Absent.All(key => span.Attributes.All(value => value.Key != key))
+        && (!_match.IsBare || span.Attributes.IsEmpty)
+        && _match.Attributes.All(pair => span.Attributes.Any(value => value.Key == pair.Key && value.Text == pair.Value));
 }

@@ -112,16 +112,16 @@ public sealed class SpanStore
         return true;
     }
 
-    /// <summary>Lets go of a trace; spans that still come for it are late.</summary>
-    internal void Release(int place, bool isEviction = false)
+    /// <summary>Lets go of a trace; unless nothing more is expected, spans that still come for it are late.</summary>
+    internal void Release(int place, TraceEnd end)
     {
-        if (Traces[place].Id != UInt128.Zero)
+        if (end != TraceEnd.OfInput && Traces[place].Id != UInt128.Zero)
         {
             _released.Add(Traces[place].Hash);
         }
 
         _stored -= Traces[place].Count;
-        _evicted += isEviction ? 1 : 0;
+        _evicted += end == TraceEnd.Evicted ? 1 : 0;
         Records.GiveBack(Traces[place].FirstSpan);
         Traces.Remove(place);
     }

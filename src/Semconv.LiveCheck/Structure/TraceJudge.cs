@@ -29,7 +29,7 @@ public sealed class TraceJudge
     /// <summary>Judges what is stored, as all that there is, and lets go of it.</summary>
     public void Complete(IFindingConsumer consumer)
     {
-        JudgeAll(_store.Traces.Places(), consumer, isEviction: false);
+        JudgeAll(_store.Traces.Places(), consumer, TraceEnd.OfInput);
         foreach (var instance in _instances.Several())
         {
             foreach (var rule in TraceRules.OfInstances)
@@ -50,7 +50,7 @@ public sealed class TraceJudge
             places.Add(place);
         }
 
-        JudgeAll([.. places], consumer, isEviction: false);
+        JudgeAll([.. places], consumer, TraceEnd.Quiet);
     }
 
     /// <summary>Judges the traces that were quiet for the longest time as far as they came, and lets go of them; says so of each.</summary>
@@ -64,10 +64,10 @@ public sealed class TraceJudge
             spans += _store.Traces[place].Count;
         }
 
-        JudgeAll([.. places], consumer, isEviction: true);
+        JudgeAll([.. places], consumer, TraceEnd.Evicted);
     }
 
-    private void JudgeAll(int[] places, IFindingConsumer consumer, bool isEviction)
+    private void JudgeAll(int[] places, IFindingConsumer consumer, TraceEnd end)
     {
         _findings.Consumer = consumer;
         var keys = Array.ConvertAll(places, place => (_store.Traces[place].FirstStart, _store.Traces[place].Id));
@@ -76,11 +76,11 @@ public sealed class TraceJudge
         {
             if (_store.Traces[place].Count > 0)
             {
-                _trace.Load(place, isWhole: !isEviction);
-                Judge(isTooLarge: _store.Traces[place].Lost > 0, isEviction);
+                _trace.Load(place, isWhole: end != TraceEnd.Evicted);
+                Judge(isTooLarge: _store.Traces[place].Lost > 0, end == TraceEnd.Evicted);
             }
 
-            _store.Release(place, isEviction);
+            _store.Release(place, end);
         }
     }
 

@@ -33,4 +33,21 @@ public sealed class InputFormTests
 
         Assert.Equal(OnAbsence.Order(StringComparer.Ordinal), driver.Judge.Unjudged.Select(rule => rule.Rule.Id));
     }
+
+    [Theory]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    public void Zipkin_server_may_share_the_id_of_the_client(bool isShared, bool isDuplicate)
+    {
+        var driver = new StructureDriver();
+        SampleText.Read(
+            $$"""
+            [{"traceId":"0af7651916cd43dd8448eb211c80319c","id":"b7ad6b7169203331","name":"call","kind":"CLIENT","timestamp":1795245859426616,"duration":5,"localEndpoint":{"serviceName":"a"} },
+            {"traceId":"0af7651916cd43dd8448eb211c80319c","id":"b7ad6b7169203331","name":"call","kind":"SERVER","timestamp":1795245859426617,"duration":3,"localEndpoint":{"serviceName":"b"},"shared":{{(isShared ? "true" : "false")}} }]
+            """,
+            driver);
+        driver.Complete();
+        Assert.Equal(2, driver.Store.Counts.Spans);
+        Assert.Equal(isDuplicate, driver.Recorder.SpansByRule.ContainsKey("span_id_duplicate"));
+    }
 }
