@@ -32,6 +32,8 @@ internal static class CheckSummary
         Damaged = reading.Damaged + reading.CutOff,
         DroppedBySender = checker.DroppedBySender,
         Evicted = checker.Stored.LostSpans,
+        EvictedTraces = checker.Stored.EvictedTraces,
+        LostInstances = checker.Stored.LostInstances,
         Late = checker.Stored.LateSpans,
         LostNames = checker.LostNames,
     };
