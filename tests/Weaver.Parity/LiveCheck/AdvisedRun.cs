@@ -20,16 +20,18 @@ internal sealed class AdvisedRun : ISampleVisitor, IFindingConsumer
     private readonly OriginTable _origins;
     private readonly SampleAdvisor _advisor;
     private readonly WeaverReport _report;
+    private readonly bool _hasLooseSamples;
 
-    public AdvisedRun(ResolvedRegistry registry, TextWriter output, WeaverReportOptions options)
+    public AdvisedRun(ResolvedRegistry registry, IFindingScreen screen, TextWriter output, WeaverReportOptions options)
     {
         var keys = new TextPool();
         var types = SpanTypeTable.Compile(registry, new DiagnosticBag());
         _keyer = new AttributeKeyer(keys);
         _matcher = new SpanMatcher(types, keys, new TextPool());
         _origins = new OriginTable(types);
-        _advisor = new SampleAdvisor(registry, types, keys, this, new AdviceOptions { IsWeaverCompatible = true });
+        _advisor = new SampleAdvisor(registry, types, keys, this, new AdviceOptions { IsWeaverCompatible = true }) { Screen = screen };
         _report = new WeaverReport(output, options);
+        _hasLooseSamples = options.HasLooseSamples;
     }
 
     public LiveCheckStatistics Complete(bool withStatistics)
@@ -41,8 +43,10 @@ internal sealed class AdvisedRun : ISampleVisitor, IFindingConsumer
 
     public void VisitInput(InputTraits traits)
     {
-        _origins.StartInput(traits);
-        _advisor.StartInput(traits);
+        // What came over the network is read from a report here, and is what it was.
+        var sent = _hasLooseSamples ? traits : traits with { Format = TelemetryFormat.OtlpProtobuf };
+        _origins.StartInput(sent);
+        _advisor.StartInput(sent);
     }
 
     public void VisitSpan(in SpanSample span)

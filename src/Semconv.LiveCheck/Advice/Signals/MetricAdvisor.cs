@@ -4,6 +4,7 @@ using Semconv.LiveCheck.Advice.Entities;
 using Semconv.LiveCheck.Advice.Values;
 using Semconv.LiveCheck.Findings;
 using Semconv.LiveCheck.Samples;
+using Semconv.LiveCheck.Samples.Inputs;
 
 namespace Semconv.LiveCheck.Advice.Signals;
 
@@ -59,7 +60,7 @@ internal sealed class MetricAdvisor(AdviceSession session)
         var part = _sink.NextPart();
         session.Check(point.Attributes, entry.Context, site);
         _sink.BeginPart(part);
-        if (point.Figures.Form is not MetricPointForm.ExponentialHistogram)
+        if (!IsPassedOver(point.Figures.Form))
         {
             session.ReportAbsences(entry.Context, onlyRequired: false, site);
         }
@@ -71,6 +72,10 @@ internal sealed class MetricAdvisor(AdviceSession session)
             session.Check(point.Exemplars[index].FilteredAttributes, session.Generic, site);
         }
     }
+
+    /// <summary>Weaver asks no attributes of exponential histograms, unless it reads them from a file, where it takes them for plain ones.</summary>
+    private bool IsPassedOver(MetricPointForm form) =>
+        form == MetricPointForm.ExponentialHistogram && session.Options.IsWeaverCompatible && session.Attributes.Traits.Format != TelemetryFormat.WeaverJson;
 
     private void Add(ImmutableArray<Finding> findings, in FindingSite site)
     {

@@ -7,6 +7,7 @@ using Semconv.LiveCheck.Samples;
 namespace Semconv.LiveCheck.Reports.Weaver;
 
 /// <summary>Writes metrics, their points and exemplars, with what was found about them.</summary>
+/// <remarks>Weaver takes an exponential histogram in a file for a plain one.</remarks>
 internal sealed class MetricWriter(AnnotationWriter annotations, WeaverReportOptions options)
 {
     private readonly IStructureWriter _writer = annotations.Writer;
@@ -21,7 +22,7 @@ internal sealed class MetricWriter(AnnotationWriter annotations, WeaverReportOpt
         annotations.Text("instrument", metric.Instrument);
         annotations.Text("unit", metric.Unit);
         _writer.Key("data_points");
-        if (metric.Points.Count == 0)
+        if (metric.Points.Count == 0 && (options.HasLooseSamples || metric.Instrument.SequenceEqual("Summary"u8)))
         {
             _writer.Null();
         }
@@ -51,7 +52,7 @@ internal sealed class MetricWriter(AnnotationWriter annotations, WeaverReportOpt
                 WriteNumber("value", point.Figures.ValueKind, point.Figures.ValueBits);
                 _writer.Integer("flags", point.Figures.Flags);
                 break;
-            case MetricPointForm.ExponentialHistogram:
+            case MetricPointForm.ExponentialHistogram when !(options is { IsWeaverCompatible: true, HasLooseSamples: true }):
                 WriteExponential(point);
                 break;
             default:
