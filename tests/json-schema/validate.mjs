@@ -1,6 +1,6 @@
 // Holds the schemas of 'semconv json-schema' against Ajv. See README.md.
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -55,10 +55,10 @@ function sarifValidator() {
 }
 
 /** One run of the tool, whose results point at rules that are there. */
-function judgeSarif(what, hasResults, ...args) {
+function judgeSarif(what, hasResults, command, ...args) {
   count++;
   const validate = validators.get("sarif") ?? validators.set("sarif", sarifValidator()).get("sarif");
-  const log = JSON.parse(semconv("check", "--format", "sarif", ...args));
+  const log = JSON.parse(semconv(command, "--format", "sarif", ...args));
   if (!validate(log)) {
     failures.push(`${what} (sarif): ${JSON.stringify(validate.errors[0])}`);
     return;
@@ -145,12 +145,25 @@ judge("check", "diagnostics", JSON.parse(problems), true);
 
 for (const name of readdirSync(syntaxCases).sort()) {
   const folder = join(syntaxCases, name);
-  judgeSarif(name, readFileSync(join(folder, "expected.diagnostics.txt"), "utf8").trim().length > 0, "-r", folder);
+  judgeSarif(name, readFileSync(join(folder, "expected.diagnostics.txt"), "utf8").trim().length > 0, "check", "-r", folder);
 }
 
 const packages = ["naming_conventions", "stability", "backwards-compatibility"].flatMap(name => ["-p", name]);
-judgeSarif("model/otel", false, "-r", "model/otel", "--skip-policies");
-judgeSarif("model/otel with rules", true, "-r", "model/otel", ...packages, "--baseline-registry", "model/dapr");
+judgeSarif("model/otel", false, "check", "-r", "model/otel", "--skip-policies");
+judgeSarif("model/otel with rules", true, "check", "-r", "model/otel", ...packages, "--baseline-registry", "model/dapr");
+
+// A span of the sidecar whose parent is missing, with an attribute that nobody declares.
+const telemetry = mkdtempSync(join(tmpdir(), "semconv-"));
+writeFileSync(join(telemetry, "traces.jsonl"), JSON.stringify({ resourceSpans: [{ scopeSpans: [{
+  scope: { name: "durabletask" },
+  spans: [{
+    traceId: "0af7651916cd43dd8448eb211c80319c", spanId: "b7ad6b7169203331", parentSpanId: "00f067aa0ba902b7", name: "activity||Charge", kind: 2,
+    startTimeUnixNano: "1700000000000000000", endTimeUnixNano: "1700000001000000000",
+    attributes: [{ key: "Not declared|<b>", value: { stringValue: "x" } }],
+  }],
+}] }] }));
+judgeSarif("live-check", true, "live-check", "-r", "model/dapr", "--profile", "target", join(telemetry, "traces.jsonl"));
+rmSync(telemetry, { recursive: true });
 
 const folder = mkdtempSync(join(tmpdir(), "semconv-"));
 semconv("package", "--v2", "-r", "model/dapr", "--resolved-registry-uri", "https://example.com/resolved.yaml", "-o", folder);
