@@ -39,7 +39,7 @@ internal sealed class TraceFindings(SpanStore store, int largestCount = 10_000)
             ids.Add(trace.Span(item).SpanId);
         }
 
-        Take(entry, trace.Id, ids.MoveToImmutable(), trace.Span(items[0]).StartTime, DetailsOf(trace, items[0]));
+        Take(entry, trace.Id, ids.MoveToImmutable(), trace.Span(items[0]).StartTime, rule.IsHabit ? [] : DetailsOf(trace, items[0]));
     }
 
     /// <summary>Reports spans of several traces that are judged already.</summary>

@@ -15,8 +15,8 @@ internal sealed class TraceInstances(TraceView trace)
 
     public ReadOnlySpan<InstanceTrace> All => CollectionsMarshal.AsSpan(_instances);
 
-    /// <summary>The spans without a span of the same instance above them, by the index of the instance.</summary>
-    public IReadOnlyList<(int Index, int Item)> Topmost => _topmost;
+    /// <summary>The spans without a span of the same instance above them, in the order of the instances.</summary>
+    public ReadOnlySpan<(int Index, int Item)> Topmost => CollectionsMarshal.AsSpan(_topmost);
 
     public void Load()
     {
@@ -84,6 +84,7 @@ internal sealed class TraceInstances(TraceView trace)
             }
         }
 
+        _topmost.Sort();
         foreach (ref var instance in CollectionsMarshal.AsSpan(_instances))
         {
             instance.IsPending = true;
