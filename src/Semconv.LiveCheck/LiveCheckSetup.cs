@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Semconv.LiveCheck.Advice;
 using Semconv.LiveCheck.Expectations;
 using Semconv.LiveCheck.Findings.Screening;
+using Semconv.LiveCheck.Matching.Expressions;
 using Semconv.LiveCheck.Reports.Weaver;
 using Semconv.LiveCheck.Spans;
 
@@ -10,6 +12,9 @@ namespace Semconv.LiveCheck;
 public sealed record LiveCheckSetup
 {
     public AdviceOptions Advice { get; init; } = new();
+
+    /// <summary>How the user tells the type of spans that nothing else tells.</summary>
+    public ImmutableArray<UserMatcher> Matchers { get; init; } = [];
 
     /// <summary>How many spans are kept for the rules about traces.</summary>
     public SpanStoreLimits Limits { get; init; } = new();

@@ -4,6 +4,7 @@ using Semconv.LiveCheck.Advice;
 using Semconv.LiveCheck.Findings;
 using Semconv.LiveCheck.Interning;
 using Semconv.LiveCheck.Matching;
+using Semconv.LiveCheck.Matching.Expressions;
 using Semconv.LiveCheck.Origins;
 using Semconv.LiveCheck.Samples;
 using Semconv.LiveCheck.Samples.Inputs;
@@ -46,11 +47,15 @@ public sealed class LiveChecker : ISampleVisitor
         _origins = new OriginTable(types);
         _keyer = new AttributeKeyer(_keys);
         _advisor = new SampleAdvisor(registry, types, _keys, findings, setup.Advice) { Screen = setup.Screen };
-        _matcher = new SpanMatcher(types, _keys, _names);
+        Expressions = SpanExpressions.Compile(setup.Matchers, types, diagnostics);
+        _matcher = new SpanMatcher(types, _keys, _names, Expressions);
         _store = new SpanStore(types, _origins, _keys, _names, setup.Limits);
         _judge = new TraceJudge(_store);
         _relay = new TraceFindingRelay(setup, _advisor, findings);
     }
+
+    /// <summary>The matchers of the user.</summary>
+    public SpanExpressions Expressions { get; }
 
     /// <summary>What was counted so far.</summary>
     public LiveCheckStatistics Statistics => _advisor.Count();
@@ -89,6 +94,7 @@ public sealed class LiveChecker : ISampleVisitor
     {
         _origins.StartInput(traits);
         _advisor.StartInput(traits);
+        _setup.Report?.StartInput(traits);
         _bareOrigin = null;
     }
 

@@ -33,10 +33,16 @@ internal static class ConfigurationDiagnostics
     public static readonly DiagnosticDescriptor WrongPatternDescriptor = new(
         "SC7209", "config-wrong-pattern", Severity.Error, "A pattern for names of samples cannot be read.");
 
+    public static readonly DiagnosticDescriptor WrongMatcherDescriptor = new(
+        "SC7210", "config-wrong-matcher", Severity.Error, "A matcher of the live check has no id, or no kind of sample.");
+
+    public static readonly DiagnosticDescriptor UnusedMatcherDescriptor = new(
+        "SC7211", "config-unused-matcher", Severity.Warning, "A matcher of the live check, or a part of it, has no effect.");
+
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         UnknownTableDescriptor, UnknownKeyDescriptor, WrongTypeDescriptor, WrongChoiceDescriptor, OutsideDescriptor, UnknownRuleDescriptor,
-        IncompleteSuppressionDescriptor, WrongCredentialDescriptor, WrongPatternDescriptor,
+        IncompleteSuppressionDescriptor, WrongCredentialDescriptor, WrongPatternDescriptor, WrongMatcherDescriptor, UnusedMatcherDescriptor,
     ];
 
     public static Diagnostic UnknownTable(Located<string> key, string? nearest) =>
@@ -90,6 +96,27 @@ internal static class ConfigurationDiagnostics
 
     public static Diagnostic NotAPattern(Located<string> text, string problem) =>
         new(WrongPatternDescriptor, text.Location, $"'{text.Value}' is no pattern: {problem}") { Help = "write a name, with '*' for any text; '\\' stands before a character that is meant itself" };
+
+    public static Diagnostic IncompleteMatcher(Location location, string key) =>
+        new(WrongMatcherDescriptor, location, $"this matcher has no '{key}'") { Help = $"add '{key}'" };
+
+    public static Diagnostic RepeatedMatcher(Located<string> id) =>
+        new(WrongMatcherDescriptor, id.Location, $"another matcher has the id '{id.Value}'") { Help = "give each matcher an id of its own" };
+
+    public static Diagnostic UnusedMatcher(Located<string> sampleType) =>
+        new(UnusedMatcherDescriptor, sampleType.Location, $"matchers of '{sampleType.Value}' samples have no effect here")
+        {
+            Help = "metrics and events are told by their names; only the types of spans need matchers",
+        };
+
+    public static Diagnostic UnusedGroups(Location location, string key) =>
+        new(UnusedMatcherDescriptor, location, $"'{key}' has no effect here") { Help = "name the span type in 'signal'; its own attributes are what is checked" };
+
+    public static Diagnostic FailedMatcher(Location location, string id, long count) =>
+        new(UnusedMatcherDescriptor, location, $"the condition of '{id}' could not be decided on {count.ToString("N0", System.Globalization.CultureInfo.InvariantCulture)} spans, which it then does not match")
+        {
+            Help = "ask first whether the attribute is there: '\"key\" in attributes && ...'",
+        };
 
     public static Diagnostic UnknownWeight(Located<string> text) =>
         new(WrongChoiceDescriptor, text.Location, $"'{text.Value}' is not a weight") { Help = "write one of error, warning, note, off" };

@@ -29,6 +29,8 @@ internal static class SettingTables
         LiveCheck("live-check.finding_filters", [Texts("exclude"), Texts("exclude_samples"), Level("min_level"), .. ScopeKeys])
             with { IsList = true },
         LiveCheck("live-check.finding_level_overrides", [Texts("ids"), Level("level"), .. ScopeKeys]) with { IsList = true },
+        LiveCheck("live-check.matchers", [Text("id"), Text("sample_type"), Text("when"), Text("signal"), Texts("attribute_groups"), Texts("strict_attribute_groups")])
+            with { IsList = true },
         Table("mcp", [Text("namespace_separator"), .. AdviceKeys]),
         Table("package", Text("output"), Text("resolved_registry_uri")),
         Table("serve", Text("bind"), Text("cors_origins")),
@@ -44,7 +46,7 @@ internal static class SettingTables
     private static Setting[] LiveCheckKeys =>
     [
         Text("input_source"), Text("input_format"), Text("format"), Text("templates"), Text("output"), Flag("no_stream"), Flag("no_stats"),
-        FailOn,
+        FailOn, Flag("search_all_attributes"),
     ];
 
     private static Setting FailOn => new("fail_on", SettingKind.Text) { Choices = [.. Levels, "none"] };

@@ -6,6 +6,7 @@ using Semconv.LiveCheck.Expectations;
 using Semconv.LiveCheck.Findings;
 using Semconv.LiveCheck.Findings.Ledger;
 using Semconv.LiveCheck.Findings.Screening;
+using Semconv.LiveCheck.Matching.Expressions;
 using Semconv.LiveCheck.Reports;
 using Semconv.LiveCheck.Reports.Trees;
 using Semconv.LiveCheck.Reports.Weaver;
@@ -22,12 +23,15 @@ internal sealed class LiveCheckRun(RegistrySession session, LiveCheckSettings se
 {
     private readonly TelemetryInput _input = new(session, settings);
     private readonly BrokenTraces _broken = new(settings.ShowsHabits);
+    private readonly MatcherReader _matchers = new(session.Configuration, session.Diagnostics);
+    private ImmutableArray<UserMatcher> _userMatchers = [];
     private KnownFindings? _known;
     private Scenario _scenario = Scenario.Empty;
 
     /// <summary>Reads what goes with the telemetry; false when something is wrong with it, which was reported.</summary>
     public bool Prepare()
     {
+        _userMatchers = _matchers.Read();
         if (settings.Scenario is { } scenario
             && InputFile.ReadNamed(session.Environment.FullPath(scenario), scenario, session.Diagnostics) is { } source)
         {
@@ -51,6 +55,7 @@ internal sealed class LiveCheckRun(RegistrySession session, LiveCheckSettings se
         var setup = Setup(output, expectations);
         var checker = new LiveChecker(registry, setup, ledger, session.Diagnostics);
         var reading = session.Clock.Measure("check", () => Read(checker));
+        _matchers.ReportFailures(checker.Expressions);
         expectations.Complete(new ScreenedFindings(screen, ledger), session.Diagnostics);
         setup.Report?.Complete(settings.HasStatistics ? checker.Statistics : null);
         var report = CheckSummary.Of(checker, reading) with
@@ -95,6 +100,7 @@ internal sealed class LiveCheckRun(RegistrySession session, LiveCheckSettings se
         var limits = new SpanStoreLimits();
         return new LiveCheckSetup
         {
+            Matchers = _userMatchers,
             Advice = new AdviceOptions { IsWeaverCompatible = settings.IsWeaverCompatible },
             Limits = limits with { Spans = settings.MaxSpans ?? limits.Spans, SpansPerTrace = settings.MaxTraceSpans ?? limits.SpansPerTrace },
             Screen = screen.IsEmpty ? null : screen,

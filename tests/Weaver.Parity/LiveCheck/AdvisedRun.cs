@@ -20,9 +20,9 @@ internal sealed class AdvisedRun : ISampleVisitor, IFindingConsumer
     private readonly OriginTable _origins;
     private readonly SampleAdvisor _advisor;
     private readonly WeaverReport _report;
-    private readonly bool _hasLooseSamples;
+    private readonly bool _isInput;
 
-    public AdvisedRun(ResolvedRegistry registry, IFindingScreen screen, TextWriter output, WeaverReportOptions options)
+    public AdvisedRun(ResolvedRegistry registry, IFindingScreen screen, TextWriter output, WeaverReportOptions options, bool isInput)
     {
         var keys = new TextPool();
         var types = SpanTypeTable.Compile(registry, new DiagnosticBag());
@@ -31,7 +31,7 @@ internal sealed class AdvisedRun : ISampleVisitor, IFindingConsumer
         _origins = new OriginTable(types);
         _advisor = new SampleAdvisor(registry, types, keys, this, new AdviceOptions { IsWeaverCompatible = true }) { Screen = screen };
         _report = new WeaverReport(output, options);
-        _hasLooseSamples = options.HasLooseSamples;
+        _isInput = isInput;
     }
 
     public LiveCheckStatistics Complete(bool withStatistics)
@@ -44,9 +44,10 @@ internal sealed class AdvisedRun : ISampleVisitor, IFindingConsumer
     public void VisitInput(InputTraits traits)
     {
         // What came over the network is read from a report here, and is what it was.
-        var sent = _hasLooseSamples ? traits : traits with { Format = TelemetryFormat.OtlpProtobuf };
+        var sent = _isInput ? traits : traits with { Format = TelemetryFormat.OtlpProtobuf };
         _origins.StartInput(sent);
         _advisor.StartInput(sent);
+        _report.StartInput(sent);
     }
 
     public void VisitSpan(in SpanSample span)

@@ -116,8 +116,7 @@ public sealed class LiveCheckTests
         {
             IsStreamed = recorded.IsStreamed,
             IsWeaverCompatible = true,
-            HasLooseSamples = recorded.Input is not null,
-        });
+        }, isInput: recorded.Input is not null);
         using (input)
         {
             var source = new TelemetrySource(recorded.InputPath)

@@ -12,6 +12,9 @@ internal sealed class MetricWriter(AnnotationWriter annotations, WeaverReportOpt
 {
     private readonly IStructureWriter _writer = annotations.Writer;
 
+    /// <summary>Whether the input is Weaver's own samples, which can leave out what telemetry always has.</summary>
+    public bool HasLooseSamples { get; set; }
+
     public void Write(in MetricSample metric, SampleFindings findings)
     {
         var name = Encoding.UTF8.GetString(metric.Name);
@@ -22,7 +25,7 @@ internal sealed class MetricWriter(AnnotationWriter annotations, WeaverReportOpt
         annotations.Text("instrument", metric.Instrument);
         annotations.Text("unit", metric.Unit);
         _writer.Key("data_points");
-        if (metric.Points.Count == 0 && (options.HasLooseSamples || metric.Instrument.SequenceEqual("Summary"u8)))
+        if (metric.Points.Count == 0 && (HasLooseSamples || metric.Instrument.SequenceEqual("Summary"u8)))
         {
             _writer.Null();
         }
@@ -52,7 +55,7 @@ internal sealed class MetricWriter(AnnotationWriter annotations, WeaverReportOpt
                 WriteNumber("value", point.Figures.ValueKind, point.Figures.ValueBits);
                 _writer.Integer("flags", point.Figures.Flags);
                 break;
-            case MetricPointForm.ExponentialHistogram when !(options is { IsWeaverCompatible: true, HasLooseSamples: true }):
+            case MetricPointForm.ExponentialHistogram when !(options.IsWeaverCompatible && HasLooseSamples):
                 WriteExponential(point);
                 break;
             default:
@@ -108,7 +111,7 @@ internal sealed class MetricWriter(AnnotationWriter annotations, WeaverReportOpt
             _writer.BeginObject();
             annotations.Attributes("filtered_attributes", exemplar.FilteredAttributes);
             WriteNumber("value", exemplar.Figures.ValueKind, exemplar.Figures.ValueBits);
-            _writer.Text("timestamp", TimeText.Of(exemplar.Figures.Time, options.HasLooseSamples ? "Z" : "+00:00"));
+            _writer.Text("timestamp", TimeText.Of(exemplar.Figures.Time, HasLooseSamples ? "Z" : "+00:00"));
             _writer.Text("span_id", Convert.ToHexStringLower(exemplar.SpanId));
             _writer.Text("trace_id", Convert.ToHexStringLower(exemplar.TraceId));
             annotations.Result(part);

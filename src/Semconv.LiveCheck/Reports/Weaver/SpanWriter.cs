@@ -14,6 +14,9 @@ internal sealed class SpanWriter(AnnotationWriter annotations, WeaverReportOptio
 
     private readonly IStructureWriter _writer = annotations.Writer;
 
+    /// <summary>Whether the input is Weaver's own samples, which can leave out what telemetry always has.</summary>
+    public bool HasLooseSamples { get; set; }
+
     public void Write(in SpanSample span, SampleFindings findings)
     {
         var name = Encoding.UTF8.GetString(span.Name);
@@ -70,7 +73,7 @@ internal sealed class SpanWriter(AnnotationWriter annotations, WeaverReportOptio
     private void WriteStatus(in SpanSample span)
     {
         _writer.Key("status");
-        if (options.HasLooseSamples && span.StatusCode == 0 && span.StatusMessage.IsEmpty)
+        if (HasLooseSamples && span.StatusCode == 0 && span.StatusMessage.IsEmpty)
         {
             _writer.Null();
             return;

@@ -2,6 +2,7 @@ using Semconv.Core.Output;
 using Semconv.LiveCheck.Advice;
 using Semconv.LiveCheck.Findings;
 using Semconv.LiveCheck.Samples;
+using Semconv.LiveCheck.Samples.Inputs;
 using Semconv.LiveCheck.Statistics;
 
 namespace Semconv.LiveCheck.Reports.Weaver;
@@ -33,6 +34,14 @@ public sealed class WeaverReport
             _writer.BeginObject();
             _writer.BeginList("samples");
         }
+    }
+
+    /// <summary>Says what the next samples come from.</summary>
+    public void StartInput(InputTraits traits)
+    {
+        var isLoose = traits.Format is TelemetryFormat.WeaverJson or TelemetryFormat.WeaverText;
+        _spans.HasLooseSamples = isLoose;
+        _metrics.HasLooseSamples = isLoose;
     }
 
     public void WriteSpan(in SpanSample span, SampleFindings findings)

@@ -9,7 +9,4 @@ public sealed record WeaverReportOptions(WeaverReportFormat Format)
 
     /// <summary>Whether to leave out all that Weaver 0.25 does not write: ids and times of spans, and findings about traces.</summary>
     public bool IsWeaverCompatible { get; init; }
-
-    /// <summary>Whether the input was Weaver's own samples, which can leave out what telemetry always has.</summary>
-    public bool HasLooseSamples { get; init; }
 }
