@@ -12,6 +12,9 @@ internal sealed class JsonRecordReader(RequestBuffer buffer, IJsonRecords record
     private readonly List<int> _lineBreaks = [];
     private readonly byte[] _start = new byte[2];
 
+    /// <summary>How many values that follow each other were read: lines, mostly.</summary>
+    private int _whole;
+
     public void Read()
     {
         for (buffer.SkipBlanks(); buffer.Fill(1); buffer.SkipBlanks())
@@ -22,6 +25,7 @@ internal sealed class JsonRecordReader(RequestBuffer buffer, IJsonRecords record
                 (byte)'{' => IsWrapper() ? ReadWrapper() : ReadRecord(isInList: false),
                 _ => ReadRubbish("it is no JSON"),
             };
+            _whole += isRead ? 1 : 0;
             if (!isRead && !buffer.Fill(1))
             {
                 return;
@@ -52,7 +56,7 @@ internal sealed class JsonRecordReader(RequestBuffer buffer, IJsonRecords record
 
             if (!buffer.Fill(1))
             {
-                log.ReportCutOff(Place(0), buffer.Offset);
+                log.ReportCutOff(Place(0), buffer.Offset, isGrowing: _whole > 0);
                 return false;
             }
 
@@ -99,7 +103,7 @@ internal sealed class JsonRecordReader(RequestBuffer buffer, IJsonRecords record
 
             if (!buffer.Fill(1))
             {
-                log.ReportCutOff(Place(0), buffer.Offset);
+                log.ReportCutOff(Place(0), buffer.Offset, isGrowing: _whole > 0);
                 return false;
             }
 
@@ -180,7 +184,7 @@ internal sealed class JsonRecordReader(RequestBuffer buffer, IJsonRecords record
     {
         if (!buffer.Fill(1))
         {
-            log.ReportCutOff(Place(0), buffer.Offset);
+            log.ReportCutOff(Place(0), buffer.Offset, isGrowing: _whole > 0);
             return null;
         }
 
@@ -241,7 +245,7 @@ internal sealed class JsonRecordReader(RequestBuffer buffer, IJsonRecords record
         }
         else
         {
-            log.ReportCutOff(Place(0), buffer.Offset);
+            log.ReportCutOff(Place(0), buffer.Offset, isGrowing: _whole > 0);
         }
 
         PassToNextStart();

@@ -20,7 +20,7 @@ internal sealed class ProtobufRequests(RequestBuffer buffer, ISampleVisitor visi
             var offset = buffer.Offset;
             if (!buffer.Fill(LengthSize))
             {
-                log.ReportCutOff(Location.OfFile(log.Path), offset);
+                log.ReportCutOff(Location.OfFile(log.Path), offset, isGrowing: false);
                 return;
             }
 
@@ -34,7 +34,7 @@ internal sealed class ProtobufRequests(RequestBuffer buffer, ISampleVisitor visi
 
             if (!buffer.Fill(LengthSize + (int)length))
             {
-                log.ReportCutOff(Location.OfFile(log.Path), offset);
+                log.ReportCutOff(Location.OfFile(log.Path), offset, isGrowing: false);
                 return;
             }
 

@@ -40,10 +40,14 @@ public static class TelemetryDiagnostics
     public static Diagnostic Damaged(Location place, long offset, string problem) =>
         new(DamagedDescriptor, place, $"the request cannot be read at byte {Number(offset)}: {problem}");
 
-    public static Diagnostic CutOff(Location place, long offset) =>
+    /// <param name="place">Where.</param>
+    /// <param name="offset">Where the request begins.</param>
+    /// <param name="isGrowing">Whether whole lines stand before it, so that the file may just be still being written.</param>
+    public static Diagnostic CutOff(Location place, long offset, bool isGrowing) =>
         new(CutOffDescriptor, place, $"the file ends inside the request that starts at byte {Number(offset)}")
         {
-            Help = "it was left out; a file that is still being written looks like this",
+            Severity = isGrowing ? Severity.Note : Severity.Warning,
+            Help = isGrowing ? "it was left out; a file that is still being written looks like this" : "record the telemetry again, or copy the whole file",
         };
 
     public static Diagnostic UnknownForm(string path) =>

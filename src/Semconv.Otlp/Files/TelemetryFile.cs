@@ -75,7 +75,7 @@ public sealed class TelemetryFile
 
         if (isShort || (buffer.IsDamaged && packed.IsAtEnd))
         {
-            _log.ReportCutOff(Location.OfFile(_source.Path), buffer.Offset);
+            _log.ReportCutOff(Location.OfFile(_source.Path), buffer.Offset, isGrowing: false);
         }
         else if (buffer.IsDamaged)
         {
@@ -98,7 +98,7 @@ public sealed class TelemetryFile
         var format = _source.Format == TelemetryFormat.Auto ? ContentProbe.Find(buffer) : _source.Format;
         if (format == TelemetryFormat.Auto)
         {
-            _log.ReportCutOff(Location.OfFile(_source.Path), 0);
+            _log.ReportCutOff(Location.OfFile(_source.Path), 0, isGrowing: false);
             return;
         }
 

@@ -21,10 +21,10 @@ internal sealed class TelemetryLog(string path, DiagnosticBag diagnostics)
         diagnostics.Report(problem);
     }
 
-    public void ReportCutOff(Location place, long offset)
+    public void ReportCutOff(Location place, long offset, bool isGrowing)
     {
         _cutOff++;
-        diagnostics.Report(TelemetryDiagnostics.CutOff(place, offset));
+        diagnostics.Report(TelemetryDiagnostics.CutOff(place, offset, isGrowing));
     }
 
     /// <summary>A place of JSON or text; the offset keeps reports in the order of the file.</summary>

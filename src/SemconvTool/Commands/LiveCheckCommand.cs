@@ -52,7 +52,11 @@ internal sealed class LiveCheckCommand : IToolCommand
             return session.Finish(null);
         }
 
-        var report = run.Check(registry, output);
+        if (run.Check(registry, output) is not { } report)
+        {
+            return session.Finish(null);
+        }
+
         new ReportPrinter(settings, session, output, run).Print(report);
         output.Complete(session.Diagnostics);
         var code = session.Finish($"checked {string.Join(", ", report.Inputs)} against {source.Path}");

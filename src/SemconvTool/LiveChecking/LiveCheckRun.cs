@@ -23,7 +23,7 @@ internal sealed class LiveCheckRun(RegistrySession session, LiveCheckSettings se
 {
     private readonly TelemetryInput _input = new(session, settings);
     private readonly BrokenTraces _broken = new(settings.ShowsHabits);
-    private readonly MatcherReader _matchers = new(session.Configuration, session.Diagnostics);
+    private readonly MatcherReader _matchers = new(session.Configuration);
     private ImmutableArray<UserMatcher> _userMatchers = [];
     private KnownFindings? _known;
     private Scenario _scenario = Scenario.Empty;
@@ -31,7 +31,9 @@ internal sealed class LiveCheckRun(RegistrySession session, LiveCheckSettings se
     /// <summary>Reads what goes with the telemetry; false when something is wrong with it, which was reported.</summary>
     public bool Prepare()
     {
-        _userMatchers = _matchers.Read();
+        var problems = new DiagnosticBag();
+        _userMatchers = _matchers.Read(problems);
+        session.ReportUsage(problems);
         if (settings.Scenario is { } scenario
             && InputFile.ReadNamed(session.Environment.FullPath(scenario), scenario, session.Diagnostics) is { } source)
         {
@@ -46,16 +48,21 @@ internal sealed class LiveCheckRun(RegistrySession session, LiveCheckSettings se
         return !session.HasErrors;
     }
 
-    /// <summary>The report; what cannot be trusted in it was reported as well.</summary>
-    public LiveCheckReport Check(ResolvedRegistry registry, ReportOutput output)
+    /// <summary>The report; what cannot be trusted in it was reported as well. Null when the registry or a matcher cannot be used, which was reported.</summary>
+    public LiveCheckReport? Check(ResolvedRegistry registry, ReportOutput output)
     {
         var lines = settings.Form == ReportForm.Findings ? new FindingLines(output.Writer, _known) : null;
         var ledger = new FindingLedger(finding => Take(finding, lines));
         var expectations = new ExpectationCounter(_scenario);
         var setup = Setup(output, expectations);
         var checker = new LiveChecker(registry, setup, ledger, session.Diagnostics);
+        if (session.HasErrors)
+        {
+            return null;
+        }
+
         var reading = session.Clock.Measure("check", () => Read(checker));
-        _matchers.ReportFailures(checker.Expressions);
+        _matchers.ReportFailures(checker.Expressions, session.Diagnostics);
         expectations.Complete(new ScreenedFindings(screen, ledger), session.Diagnostics);
         setup.Report?.Complete(settings.HasStatistics ? checker.Statistics : null);
         var report = CheckSummary.Of(checker, reading) with

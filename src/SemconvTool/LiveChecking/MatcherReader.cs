@@ -8,16 +8,17 @@ using SemconvTool.Configuration.Toml;
 namespace SemconvTool.LiveChecking;
 
 /// <summary>Reads <c>[[live-check.matchers]]</c> of Weaver 0.27, of which those for spans have an effect.</summary>
-internal sealed class MatcherReader(WeaverConfiguration configuration, DiagnosticBag diagnostics)
+internal sealed class MatcherReader(WeaverConfiguration configuration)
 {
     private const string SpanSample = "span";
 
     private readonly Dictionary<string, Location> _places = new(StringComparer.Ordinal);
 
-    public ImmutableArray<UserMatcher> Read() => [.. configuration.Tables("live-check.matchers").Select(Read).OfType<UserMatcher>()];
+    public ImmutableArray<UserMatcher> Read(DiagnosticBag diagnostics) =>
+        [.. configuration.Tables("live-check.matchers").Select(table => Read(table, diagnostics)).OfType<UserMatcher>()];
 
     /// <summary>Says which conditions could not be decided on some spans.</summary>
-    public void ReportFailures(SpanExpressions expressions)
+    public void ReportFailures(SpanExpressions expressions, DiagnosticBag diagnostics)
     {
         for (var index = 0; index < expressions.Matchers.Length; index++)
         {
@@ -29,9 +30,9 @@ internal sealed class MatcherReader(WeaverConfiguration configuration, Diagnosti
         }
     }
 
-    private UserMatcher? Read(TomlTable table)
+    private UserMatcher? Read(TomlTable table, DiagnosticBag diagnostics)
     {
-        if (Required(table, "id") is not { } id || Required(table, "sample_type") is not { } sampleType)
+        if (Required(table, "id", diagnostics) is not { } id || Required(table, "sample_type", diagnostics) is not { } sampleType)
         {
             return null;
         }
@@ -58,12 +59,12 @@ internal sealed class MatcherReader(WeaverConfiguration configuration, Diagnosti
 
         return new UserMatcher(id.Text, sampleType.Text)
         {
-            When = table.Find("when") is TomlString when ? Parse(when) : null,
+            When = table.Find("when") is TomlString when ? Parse(when, diagnostics) : null,
             Signal = table.Find("signal") is TomlString signal ? new Located<string>(signal.Text, signal.Location) : null,
         };
     }
 
-    private TomlString? Required(TomlTable table, string key)
+    private static TomlString? Required(TomlTable table, string key, DiagnosticBag diagnostics)
     {
         if (table.Find(key) is TomlString { Text.Length: > 0 } text)
         {
@@ -75,7 +76,7 @@ internal sealed class MatcherReader(WeaverConfiguration configuration, Diagnosti
     }
 
     /// <summary>Mistakes are shown where they are; in a text with escapes, where the text begins.</summary>
-    private Expression? Parse(TomlString text)
+    private static Expression? Parse(TomlString text, DiagnosticBag diagnostics)
     {
         var (source, span) = (text.Location.Source, text.Location.Span);
         var quotes = (span.Length - text.Text.Length) / 2;

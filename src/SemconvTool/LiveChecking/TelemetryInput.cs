@@ -107,7 +107,7 @@ internal sealed class TelemetryInput(RegistrySession session, LiveCheckSettings 
         return copy;
     }
 
-    /// <summary>What was cut off may be what was broken: a check of the rest is no check.</summary>
+    /// <summary>What was cut off may be what was broken, and a check of the rest is no check; a file that grows has its end still to come.</summary>
     private static Diagnostic Weigh(Diagnostic problem) =>
-        problem.Descriptor == TelemetryDiagnostics.CutOffDescriptor ? problem with { Severity = Severity.Error } : problem;
+        problem.Descriptor == TelemetryDiagnostics.CutOffDescriptor && problem.Severity == Severity.Warning ? problem with { Severity = Severity.Error } : problem;
 }

@@ -45,6 +45,9 @@ internal static class ItemMutators
                 return right.Text.StartsWith(left.Text.TrimEnd('\n', ' '), StringComparison.Ordinal);
             case (YamlScalar { IsNull: true }, _):
                 return true;
+            case (YamlScalar left, YamlMapping { Entries: [var first, ..] }):
+                // Cut off inside the first key of a place where anything may stand: what annotations say is not checked by the compiler.
+                return first.Key.Text.StartsWith(left.Text, StringComparison.Ordinal);
             case (YamlSequence left, YamlSequence right):
                 return left.Items.Length <= right.Items.Length
                     && left.Items.Select((item, index) => index == left.Items.Length - 1

@@ -45,6 +45,44 @@ public sealed class LiveCheckCommandTests
         Assert.StartsWith("not to be trusted: ", result.Output, StringComparison.Ordinal);
     }
 
+    /// <summary>The last line of a file that is still being written is left out, and said.</summary>
+    [Fact]
+    public void File_that_grows_is_checked_as_far_as_it_goes()
+    {
+        using var folder = new TestFolder().Write("model/a.yaml", Model).Write("t.jsonl", $"{Span}\n{Span[..100]}");
+        var result = folder.Run("live-check", "t.jsonl");
+        Assert.Equal(ExitCode.Clean, result.Code);
+        Assert.Contains("note SC8002", result.Error, StringComparison.Ordinal);
+        Assert.Contains("1 span of 1 trace", result.Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>A condition of the user tells the type of a span, and what it cannot decide is said.</summary>
+    [Fact]
+    public void Matchers_of_the_configuration_file_tell_types()
+    {
+        const string Typed = Model + """
+            spans:
+              - type: shop.checkout
+                kind: client
+                name: { note: checkout }
+                brief: A checkout.
+                stability: stable
+                requirement_level: recommended
+
+            """;
+        using var folder = new TestFolder().Write("model/a.yaml", Typed).Write("t.jsonl", Span).Write(
+            "c.toml", "[[live-check.matchers]]\nid = \"m\"\nsample_type = \"span\"\nwhen = 'name == \"checkout\"'\nsignal = \"shop.checkout\"\n");
+        var result = folder.Run("live-check", "t.jsonl", "--config", "c.toml");
+        Assert.Equal(ExitCode.Findings, result.Code);
+        Assert.Contains("kind_mismatch", result.Output, StringComparison.Ordinal);
+        folder.Write("c.toml", "[[live-check.matchers]]\nid = \"m\"\nsample_type = \"span\"\nwhen = 'attributes[\"x\"] > 1'\nsignal = \"shop.checkout\"\n");
+        Assert.Contains("c.toml:2:6: warning SC7211", folder.Run("live-check", "t.jsonl", "--config", "c.toml").Error, StringComparison.Ordinal);
+        folder.Write("c.toml", "[[live-check.matchers]]\nid = \"m\"\nsample_type = \"span\"\nwhen = 'nam == 1'\nsignal = \"shop.chekout\"\n");
+        var wrong = folder.Run("live-check", "t.jsonl", "--config", "c.toml");
+        Assert.Contains("c.toml:4:9: error SC4311", wrong.Error, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Usage, wrong.Code);
+    }
+
     [Theory]
     [InlineData("live-check", "SC7431")]
     [InlineData("live-check --input-source otlp", "SC7431")]

@@ -2,6 +2,7 @@ using Semconv.LiveCheck.Advice.Signals;
 using Semconv.LiveCheck.Findings;
 using Semconv.LiveCheck.Interning;
 using Semconv.LiveCheck.Matching;
+using Semconv.LiveCheck.Matching.Annotations;
 using Semconv.LiveCheck.Origins;
 using Semconv.LiveCheck.Samples;
 
@@ -31,7 +32,7 @@ internal sealed class SpanAdvisor(AdviceSession session, SpanTypeTable types)
         {
             CheckType(entry, span, attributes, match, site);
         }
-        else if (match is { Nearest: { } nearest, IsKindWrong: true } && !session.Options.IsWeaverCompatible)
+        else if (match is { Nearest: { } nearest, IsKindWrong: true } && !IsJudgedInTrace(nearest) && !session.Options.IsWeaverCompatible)
         {
             _sink.Add(EntryOf(nearest).WrongKinds[KindOf(span)], site);
         }
@@ -53,6 +54,9 @@ internal sealed class SpanAdvisor(AdviceSession session, SpanTypeTable types)
             session.Check(span.Links[index].Attributes, session.Generic, site with { SampleName = default });
         }
     }
+
+    /// <summary>Whether dapr_workflow_kind, a rule about traces, speaks of the kind.</summary>
+    private static bool IsJudgedInTrace(SpanType type) => type.Role != WorkflowRole.None && !type.Trace.Match!.Scopes.IsEmpty;
 
     private static int KindOf(in SpanSample span) => span.Kind is >= 1 and <= 5 ? span.Kind : 1;
 
