@@ -15,23 +15,19 @@ internal static class ByteHash
     public static ulong Of(ReadOnlySpan<byte> bytes)
     {
         var hash = Seed ^ (ulong)bytes.Length * First;
-        while (bytes.Length >= sizeof(ulong))
+        while (bytes.Length > sizeof(ulong))
         {
             hash = Mix(hash, MemoryMarshal.Read<ulong>(bytes));
-            bytes = bytes[sizeof(ulong)..];
+            bytes = bytes.Length >= 2 * sizeof(ulong) ? bytes[sizeof(ulong)..] : bytes[^sizeof(ulong)..];
         }
 
-        if (bytes.Length > 0)
+        hash = Mix(hash, bytes.Length switch
         {
-            var rest = 0UL;
-            foreach (var each in bytes)
-            {
-                rest = rest << 8 | each;
-            }
-
-            hash = Mix(hash, rest);
-        }
-
+            0 => 0,
+            < sizeof(uint) => bytes[0] | (ulong)bytes[bytes.Length / 2] << 8 | (ulong)bytes[^1] << 16,
+            < sizeof(ulong) => MemoryMarshal.Read<uint>(bytes) | (ulong)MemoryMarshal.Read<uint>(bytes[^sizeof(uint)..]) << 32,
+            _ => MemoryMarshal.Read<ulong>(bytes),
+        });
         return hash ^ hash >> 32;
     }
 

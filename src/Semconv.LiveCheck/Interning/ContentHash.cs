@@ -10,7 +10,7 @@ internal static class ContentHash
         var sum = 0UL;
         foreach (var attribute in attributes)
         {
-            sum += ByteHash.Mix(ByteHash.Of(attribute.Key), Of(attribute.Value));
+            sum += Of(ByteHash.Of(attribute.Key), attribute.Value);
         }
 
         return sum;
@@ -23,31 +23,28 @@ internal static class ContentHash
         {
             var key = attributes.Keys[index];
             var entry = attributes[index];
-            sum += ByteHash.Mix(key < 0 ? ByteHash.Of(entry.Key) : (uint)key, Of(entry.Value));
+            sum += Of(key < 0 ? ByteHash.Of(entry.Key) : (uint)key, entry.Value);
         }
 
         return sum;
     }
 
-    private static ulong Of(in SampleValue value)
+    /// <summary>The kind goes with the key, so that most values cost one hash of their content and one more of all.</summary>
+    private static ulong Of(ulong key, in SampleValue value) => ByteHash.Mix(key ^ (ulong)value.Kind << 56, value.Kind switch
     {
-        var kind = (ulong)value.Kind;
-        return value.Kind switch
-        {
-            SampleValueKind.Empty => kind,
-            SampleValueKind.Text or SampleValueKind.Bytes => ByteHash.Mix(kind, ByteHash.Of(value.Text)),
-            SampleValueKind.List => OfList(value),
-            SampleValueKind.Map => ByteHash.Mix(kind, Of(value.Items)),
-            _ => ByteHash.Mix(kind, (ulong)value.Int),
-        };
-    }
+        SampleValueKind.Empty => 0,
+        SampleValueKind.Text or SampleValueKind.Bytes => ByteHash.Of(value.Text),
+        SampleValueKind.List => OfList(value),
+        SampleValueKind.Map => Of(value.Items),
+        _ => (ulong)value.Int,
+    });
 
     private static ulong OfList(in SampleValue list)
     {
         var hash = (ulong)SampleValueKind.List;
         foreach (var item in list.Items)
         {
-            hash = ByteHash.Mix(hash, Of(item.Value));
+            hash = Of(hash, item.Value);
         }
 
         return hash;

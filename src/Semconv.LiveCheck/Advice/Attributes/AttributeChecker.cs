@@ -50,8 +50,16 @@ internal sealed class AttributeChecker(TextPool keys, RegistryIndex index, Advic
         var judge = context.Find(key) ?? Judge(key, entry.Key, context);
         judge.Count++;
         context.Note(judge.Usage);
-        var about = judge.Value?.Check(entry.Value, _forms);
-        var isLong = entry.Value.Kind == SampleValueKind.Text && entry.Value.Text.Length > options.LongestValue && !options.IsWeaverCompatible;
+        var value = entry.Value;
+        if (judge.PlainKind == value.Kind && value.Kind != SampleValueKind.Empty && value.DeclaredType == SampleValueType.None
+            && (value.Kind != SampleValueKind.Text || value.Text.Length <= options.LongestValue))
+        {
+            sink.Pass(EntityKind.Attribute);
+            return;
+        }
+
+        var about = judge.Value?.Check(value, _forms);
+        var isLong = value.Kind == SampleValueKind.Text && value.Text.Length > options.LongestValue && !options.IsWeaverCompatible;
         if (about is null && judge.Findings.IsEmpty && judge.LaterFindings.IsEmpty && !isLong)
         {
             sink.Pass(EntityKind.Attribute);

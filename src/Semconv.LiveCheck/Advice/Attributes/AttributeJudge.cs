@@ -1,12 +1,15 @@
 using System.Collections.Immutable;
 using Semconv.LiveCheck.Advice.Definitions;
 using Semconv.LiveCheck.Findings;
+using Semconv.LiveCheck.Samples;
 
 namespace Semconv.LiveCheck.Advice.Attributes;
 
 /// <summary>All that there is to say about one key in one context, worked out when the key is seen there first.</summary>
 internal sealed class AttributeJudge
 {
+    private SampleValueKind? _plainKind;
+
     /// <summary>What is found whatever the value is.</summary>
     public ImmutableArray<Finding> Findings { get; init; } = [];
 
@@ -15,6 +18,9 @@ internal sealed class AttributeJudge
 
     /// <summary>What is expected of the value; null when nothing is.</summary>
     public ValueJudge? Value { get; init; }
+
+    /// <summary>The kind of values about which there is nothing to say, however they are; empty when any value has to be looked at.</summary>
+    public SampleValueKind PlainKind => _plainKind ??= Findings.IsEmpty && LaterFindings.IsEmpty && Value is not null ? Value.PlainKind : SampleValueKind.Empty;
 
     /// <summary>The attribute of the registry, or the template; null when there is none.</summary>
     public KnownAttribute? Known { get; init; }

@@ -37,6 +37,15 @@ internal sealed class ValueJudge
         _unexpected = new UnlistedValues((text, value) => make.UnexpectedValue(text, value, emitted.ValueTexts));
     }
 
+    /// <summary>The kind of values that are right whatever they are; empty when there is none.</summary>
+    public SampleValueKind PlainKind => (_members, _emitted.Values, _emitted.Type) is not (null, null, SampleValueType.None) ? SampleValueKind.Empty : _type switch
+    {
+        SampleValueType.Text => SampleValueKind.Text,
+        SampleValueType.Int => SampleValueKind.Int,
+        SampleValueType.Boolean => SampleValueKind.Bool,
+        _ => SampleValueKind.Empty,
+    };
+
     /// <summary>What is wrong with a value; null for nothing.</summary>
     public Finding? Check(in SampleValue value, ValueForms forms)
     {
