@@ -4,7 +4,7 @@ using Semconv.LiveCheck.Findings;
 
 namespace Semconv.LiveCheck.Reports;
 
-/// <summary>Writes what a finding tells to programs, as Weaver does: null when there is nothing.</summary>
+/// <summary>Writes what a finding tells to programs, as Weaver does: null when there is nothing, else by key.</summary>
 public static class FindingContextWriter
 {
     public static void Write(IStructureWriter writer, ImmutableArray<FindingContext> context)
@@ -16,7 +16,7 @@ public static class FindingContextWriter
         }
 
         writer.BeginObject();
-        foreach (var (key, value) in context)
+        foreach (var (key, value) in context.OrderBy(entry => entry.Key, StringComparer.Ordinal))
         {
             writer.Key(key);
             Write(writer, value);
