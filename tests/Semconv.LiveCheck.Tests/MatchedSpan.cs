@@ -1,6 +1,6 @@
 using Semconv.LiveCheck.Interning;
 using Semconv.LiveCheck.Matching;
-using Semconv.LiveCheck.Origins;
+using Semconv.LiveCheck.Matching.Origins;
 using Semconv.LiveCheck.Samples;
 
 namespace Semconv.LiveCheck.Tests;

@@ -1,7 +1,7 @@
 using Semconv.LiveCheck.Interning;
 using Semconv.LiveCheck.Matching;
 using Semconv.LiveCheck.Matching.Expressions;
-using Semconv.LiveCheck.Origins;
+using Semconv.LiveCheck.Matching.Origins;
 using Semconv.LiveCheck.Samples;
 using Semconv.LiveCheck.Samples.Inputs;
 

@@ -1,3 +1,4 @@
+using Semconv.LiveCheck.Advice.Counting;
 using Semconv.LiveCheck.Findings;
 using Semconv.LiveCheck.Statistics;
 

@@ -1,12 +1,13 @@
 using System.Buffers.Binary;
 using Semconv.Core.Resolution;
+using Semconv.LiveCheck.Advice.Counting;
 using Semconv.LiveCheck.Advice.Definitions;
 using Semconv.LiveCheck.Advice.Signals;
 using Semconv.LiveCheck.Advice.Spans;
 using Semconv.LiveCheck.Findings;
 using Semconv.LiveCheck.Interning;
 using Semconv.LiveCheck.Matching;
-using Semconv.LiveCheck.Origins;
+using Semconv.LiveCheck.Matching.Origins;
 using Semconv.LiveCheck.Samples;
 using Semconv.LiveCheck.Samples.Inputs;
 using Semconv.LiveCheck.Statistics;

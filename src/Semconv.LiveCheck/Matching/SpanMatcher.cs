@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Semconv.LiveCheck.Interning;
 using Semconv.LiveCheck.Matching.Annotations;
 using Semconv.LiveCheck.Matching.Expressions;
-using Semconv.LiveCheck.Origins;
+using Semconv.LiveCheck.Matching.Origins;
 using Semconv.LiveCheck.Samples;
 
 namespace Semconv.LiveCheck.Matching;

@@ -5,7 +5,7 @@ using System.Text;
 using Semconv.LiveCheck.Interning;
 using Semconv.LiveCheck.Matching;
 using Semconv.LiveCheck.Matching.Annotations;
-using Semconv.LiveCheck.Origins;
+using Semconv.LiveCheck.Matching.Origins;
 using Semconv.LiveCheck.Samples;
 
 namespace Semconv.LiveCheck.Spans;

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using Semconv.LiveCheck.Interning;
 using Semconv.LiveCheck.Matching;
-using Semconv.LiveCheck.Origins;
+using Semconv.LiveCheck.Matching.Origins;
 using Semconv.LiveCheck.Samples;
 
 namespace Semconv.LiveCheck.Spans;

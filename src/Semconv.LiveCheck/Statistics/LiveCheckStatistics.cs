@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Semconv.LiveCheck.Advice;
 using Semconv.LiveCheck.Findings;
 
 namespace Semconv.LiveCheck.Statistics;

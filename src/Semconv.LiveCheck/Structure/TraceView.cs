@@ -1,7 +1,7 @@
 using System.Text;
 using Semconv.LiveCheck.Matching;
 using Semconv.LiveCheck.Matching.Annotations;
-using Semconv.LiveCheck.Origins;
+using Semconv.LiveCheck.Matching.Origins;
 using Semconv.LiveCheck.Samples.Inputs;
 using Semconv.LiveCheck.Spans;
 

@@ -6,6 +6,7 @@ using Semconv.LiveCheck.Findings;
 using Semconv.LiveCheck.Interning;
 using Semconv.LiveCheck.Samples;
 using Semconv.LiveCheck.Samples.Inputs;
+using Semconv.LiveCheck.Statistics;
 
 namespace Semconv.LiveCheck.Advice.Attributes;
 

@@ -1,6 +1,7 @@
 using Semconv.LiveCheck.Advice.Entities;
 using Semconv.LiveCheck.Findings;
 using Semconv.LiveCheck.Samples;
+using Semconv.LiveCheck.Statistics;
 using Semconv.Text;
 
 namespace Semconv.LiveCheck.Advice.Signals;

@@ -5,6 +5,7 @@ using Semconv.LiveCheck.Advice.Values;
 using Semconv.LiveCheck.Findings;
 using Semconv.LiveCheck.Samples;
 using Semconv.LiveCheck.Samples.Inputs;
+using Semconv.LiveCheck.Statistics;
 
 namespace Semconv.LiveCheck.Advice.Signals;
 

@@ -1,5 +1,6 @@
 using Semconv.LiveCheck.Findings;
 using Semconv.LiveCheck.Samples;
+using Semconv.LiveCheck.Statistics;
 
 namespace Semconv.LiveCheck.Advice.Signals;
 

@@ -3,8 +3,9 @@ using Semconv.LiveCheck.Findings;
 using Semconv.LiveCheck.Interning;
 using Semconv.LiveCheck.Matching;
 using Semconv.LiveCheck.Matching.Annotations;
-using Semconv.LiveCheck.Origins;
+using Semconv.LiveCheck.Matching.Origins;
 using Semconv.LiveCheck.Samples;
+using Semconv.LiveCheck.Statistics;
 
 namespace Semconv.LiveCheck.Advice.Spans;
 

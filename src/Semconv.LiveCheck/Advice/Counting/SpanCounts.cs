@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using Semconv.LiveCheck.Matching;
-using Semconv.LiveCheck.Origins;
+using Semconv.LiveCheck.Matching.Origins;
+using Semconv.LiveCheck.Statistics;
 
-namespace Semconv.LiveCheck.Statistics;
+namespace Semconv.LiveCheck.Advice.Counting;
 
 /// <summary>Counts spans by numbers; names come in at the end.</summary>
 internal sealed class SpanCounts(SpanTypeTable types)

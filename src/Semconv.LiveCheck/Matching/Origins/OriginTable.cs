@@ -4,7 +4,7 @@ using Semconv.LiveCheck.Matching;
 using Semconv.LiveCheck.Samples;
 using Semconv.LiveCheck.Samples.Inputs;
 
-namespace Semconv.LiveCheck.Origins;
+namespace Semconv.LiveCheck.Matching.Origins;
 
 /// <summary>Finds the origin of samples; one that is the same as that of the sample before costs a comparison.</summary>
 /// <remarks>Resources come from the network, so their number is bounded: further ones share one origin, which is counted. Not for several threads.</remarks>

@@ -1,6 +1,6 @@
 using Semconv.LiveCheck.Samples.Inputs;
 
-namespace Semconv.LiveCheck.Origins;
+namespace Semconv.LiveCheck.Matching.Origins;
 
 /// <summary>Who made a sample: a resource and a scope in it. The same content is the same object.</summary>
 public sealed class Origin

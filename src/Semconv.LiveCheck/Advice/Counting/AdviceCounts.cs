@@ -1,8 +1,9 @@
 using System.Runtime.InteropServices;
 using Semconv.LiveCheck.Advice;
 using Semconv.LiveCheck.Findings;
+using Semconv.LiveCheck.Statistics;
 
-namespace Semconv.LiveCheck.Statistics;
+namespace Semconv.LiveCheck.Advice.Counting;
 
 /// <summary>Counts the parts of samples and what was found about them. Bounded, because findings are.</summary>
 internal sealed class AdviceCounts

@@ -4,8 +4,9 @@ using Semconv.LiveCheck.Advice.Attributes;
 using Semconv.LiveCheck.Advice.Signals;
 using Semconv.LiveCheck.Advice.Spans;
 using Semconv.LiveCheck.Findings;
+using Semconv.LiveCheck.Statistics;
 
-namespace Semconv.LiveCheck.Statistics;
+namespace Semconv.LiveCheck.Advice.Counting;
 
 /// <summary>Puts together what was counted in many places.</summary>
 internal sealed class StatisticsMaker(

@@ -1,4 +1,4 @@
-namespace Semconv.LiveCheck.Advice;
+namespace Semconv.LiveCheck.Statistics;
 
 /// <summary>The things that Weaver counts as one: samples and their parts.</summary>
 public enum EntityKind
