@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Semconv.LiveCheck.Findings;
 using Semconv.LiveCheck.Spans;
 
@@ -33,13 +34,13 @@ internal sealed class TraceFindings(SpanStore store, int largestCount = 10_000)
     {
         var trace = Trace!;
         var entry = EntryFor(rule, items[0], other, describe);
-        var ids = ImmutableArray.CreateBuilder<ulong>(items.Length);
-        foreach (var item in items)
+        var ids = new ulong[items.Length];
+        for (var index = 0; index < ids.Length; index++)
         {
-            ids.Add(trace.Span(item).SpanId);
+            ids[index] = trace.Span(items[index]).SpanId;
         }
 
-        Take(entry, trace.Id, ids.MoveToImmutable(), trace.Span(items[0]).StartTime, rule.IsHabit ? [] : DetailsOf(trace, items[0]));
+        Take(entry, trace.Id, ImmutableCollectionsMarshal.AsImmutableArray(ids), trace.Span(items[0]).StartTime, rule.IsHabit ? [] : DetailsOf(trace, items[0]));
     }
 
     /// <summary>Reports spans of several traces that are judged already.</summary>

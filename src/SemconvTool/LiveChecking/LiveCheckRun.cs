@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime;
 using Semconv.Core.Resolution;
 using Semconv.LiveCheck;
 using Semconv.LiveCheck.Advice;
@@ -97,6 +98,17 @@ internal sealed class LiveCheckRun(RegistrySession session, LiveCheckSettings se
 
     private TelemetryReading Read(LiveChecker checker)
     {
+        // Short commands end before collecting pays; this one may run for long, and what reading the registry left would stay beneath it.
+        if (GCSettings.LatencyMode == GCLatencyMode.NoGCRegion)
+        {
+            GC.EndNoGCRegion();
+        }
+
+        if (_input.IsLarge)
+        {
+            GC.Collect();
+        }
+
         var reading = _input.Read(checker, NewProgress(), session.Diagnostics);
         checker.Complete();
         return reading;

@@ -14,6 +14,8 @@ internal sealed class TelemetryInput(RegistrySession session, LiveCheckSettings 
     /// <summary>The name under which standard input is reported.</summary>
     public const string StandardInput = "stdin";
 
+    private const long LargeSize = 16 * 1024 * 1024;
+
     private FileStream? _copy;
 
     /// <summary>What follows <c>--input-format</c>; Weaver's <c>json</c> is any form of JSON.</summary>
@@ -31,6 +33,9 @@ internal sealed class TelemetryInput(RegistrySession session, LiveCheckSettings 
         Formats.FirstOrDefault(format => format.Word == (word == "js" ? "json" : word)) is { Word: not null } found ? found.Format : null;
 
     public static string Shown(string input) => input == "-" ? StandardInput : input;
+
+    /// <summary>Whether there is so much to read that memory counts, or nobody knows how much.</summary>
+    public bool IsLarge => settings.Inputs.Any(input => input == "-" || new FileInfo(session.Environment.FullPath(input)) is { Exists: true, Length: > LargeSize });
 
     /// <summary>Visits every sample of every input, in the order they were named.</summary>
     /// <param name="visitor">Takes the samples.</param>
