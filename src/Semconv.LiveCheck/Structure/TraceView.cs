@@ -179,8 +179,9 @@ internal sealed class TraceView
         }
     }
 
-    private static bool IsRepeat(in SpanRecord span, in SpanRecord previous) =>
-        span.SpanId == previous.SpanId && span.ContentHash == previous.ContentHash;
+    /// <summary>Ids that are not valid are all the same here, so nothing is known of who they are of.</summary>
+    private bool IsRepeat(in SpanRecord span, in SpanRecord previous) =>
+        HasId && !span.Has(SpanMarks.HasInvalidSpanId) && span.SpanId == previous.SpanId && span.ContentHash == previous.ContentHash;
 
     private void Link(int first, int item)
     {

@@ -104,6 +104,19 @@ public sealed class MutationTests
             return [spans["activity||Ship"]];
         });
 
+    /// <summary>Two spans without a usable id are equal in all that is kept of them, and may be two.</summary>
+    [Theory]
+    [InlineData("0000000000000000", null)]
+    [InlineData(null, "00000000000000000000000000000000")]
+    public void Spans_without_a_valid_id_are_not_taken_for_one(string? spanId, string? traceId)
+    {
+        var spans = new RecordedSpans(Timer);
+        var span = spans["activity||Ship"];
+        (span.SpanId, span.TraceId) = (spanId ?? span.SpanId, traceId ?? span.TraceId);
+        spans.AddCopy(span);
+        Assert.DoesNotContain("span_resent", spans.Judge().SpansByRule.Keys);
+    }
+
     [Fact]
     public void Span_that_came_again_with_a_difference() =>
         Fires("span_id_duplicate", Timer, spans =>
