@@ -47,6 +47,12 @@ public static class LiveCheckDiagnostics
             Help = nearest is null ? $"the keys here are {known}" : $"the nearest key is '{nearest}'",
         };
 
+    public static Diagnostic UnknownSpanType(Location location, string type, string? nearest) =>
+        new(InvalidScenarioDescriptor, location, $"the registry has no span type '{type}'")
+        {
+            Help = nearest is null ? "write a span type of the registry, or say what is expected by 'name'" : $"the nearest span type is '{nearest}'",
+        };
+
     public static Diagnostic UnusedSuppression(FindingSuppression suppression) =>
         new(UnusedSuppressionDescriptor, suppression.Location, $"nothing was found that this suppression of '{suppression.Id}' would cover")
         {

@@ -44,6 +44,7 @@ public sealed class LiveChecker : ISampleVisitor
         _setup = setup;
         var types = SpanTypeTable.Compile(registry, diagnostics);
         _types = types;
+        setup.Expectations?.ReportUnknownTypes(types.Types.Select(type => type.Id), diagnostics);
         _origins = new OriginTable(types);
         _keyer = new AttributeKeyer(_keys);
         _advisor = new SampleAdvisor(registry, types, _keys, findings, setup.Advice) { Screen = setup.Screen };

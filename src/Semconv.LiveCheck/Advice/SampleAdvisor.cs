@@ -100,6 +100,7 @@ public sealed class SampleAdvisor
         var entry = _metrics.Entries.Find(metric.Name);
         if (!_isEverythingJudged && !origin.IsJudged && entry.Definition is null)
         {
+            _spanCounts.CountUnjudged(origin);
             return false;
         }
 
@@ -120,6 +121,7 @@ public sealed class SampleAdvisor
         var entry = log.EventName.IsEmpty ? null : _logs.Entries.Find(log.EventName);
         if (!_isEverythingJudged && !origin.IsJudged && entry?.Definition is null)
         {
+            _spanCounts.CountUnjudged(origin);
             return false;
         }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Semconv.LiveCheck.Findings;
 using Semconv.LiveCheck.Samples;
+using Semconv.Text;
 using Semconv.Text.Diagnostics;
 
 namespace Semconv.LiveCheck.Expectations;
@@ -22,6 +23,19 @@ public sealed class ExpectationCounter
 
     /// <summary>Whether nothing is expected, so that nothing needs to be counted.</summary>
     public bool IsEmpty => _counts.Length == 0;
+
+    /// <summary>Reports types that the registry does not have: what can never be seen must not be expected, least of all zero times.</summary>
+    public void ReportUnknownTypes(IEnumerable<string> types, DiagnosticBag diagnostics)
+    {
+        var known = types.ToHashSet(StringComparer.Ordinal);
+        foreach (var wanted in _scenario.Expectations)
+        {
+            if (wanted.Type is { } type && !known.Contains(type))
+            {
+                diagnostics.Report(LiveCheckDiagnostics.UnknownSpanType(wanted.Location, type, NearestName.Find(type, known)));
+            }
+        }
+    }
 
     /// <param name="span">The span.</param>
     /// <param name="type">The type it was matched to; null when there is none.</param>
@@ -99,7 +113,7 @@ public sealed class ExpectationCounter
             (_, ExpectedSignal.Metric) => ExpectationRules.MetricMissing,
             _ => ExpectationRules.EventMissing,
         };
-        var seen = count == 0 ? "never seen" : string.Create(CultureInfo.InvariantCulture, $"seen {count} times");
+        var seen = count == 0 ? "never seen" : string.Create(CultureInfo.InvariantCulture, $"seen {count} {(count == 1 ? "time" : "times")}");
         return new Finding(rule, $"Expected {wanted.Count} of {wanted.Subject}, {seen}.")
         {
             Context =

@@ -40,6 +40,9 @@ public sealed record LiveCheckStatistics
 
     public SpanStatistics Spans { get; init; } = new();
 
+    /// <summary>Samples of all signals whose scope the registry does not speak of, by scope.</summary>
+    public ImmutableArray<NamedCount> NotJudged { get; init; } = [];
+
     /// <summary>Of each span type that was seen, its attributes.</summary>
     public ImmutableArray<SpanTypeCoverage> SpanTypes { get; init; } = [];
 }

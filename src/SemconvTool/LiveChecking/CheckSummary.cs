@@ -9,13 +9,14 @@ internal static class CheckSummary
 {
     public static LiveCheckReport Of(LiveChecker checker, in TelemetryReading reading)
     {
-        var spans = checker.Statistics.Spans;
+        var statistics = checker.Statistics;
+        var spans = statistics.Spans;
         return new LiveCheckReport
         {
             Received = Received(checker, reading),
             Rules = FindingCatalog.All,
             UncheckedRules = [.. checker.Unjudged.Select(rule => new UncheckedRule(rule.Rule.Id, rule.Reason))],
-            UnjudgedScopes = [.. spans.NotJudged.Select(scope => new SampleCount(scope.Name, scope.Count))],
+            UnjudgedScopes = [.. statistics.NotJudged.Select(scope => new SampleCount(scope.Name, scope.Count))],
             SpanTypes = [.. checker.SpanTypes.Select(type => new SampleCount(type.Name, type.Count))],
             UnmatchedSpans = spans.Total - spans.ByType.Sum(type => type.Count) - spans.NotJudged.Sum(scope => scope.Count),
         };

@@ -130,6 +130,18 @@ public sealed class LiveCheckCommandTests
         Assert.DoesNotContain("SC", result.Error, StringComparison.Ordinal);
     }
 
+    /// <summary>A run that judged nothing must not look like one that did.</summary>
+    [Theory]
+    [InlineData("resourceMetrics", "scopeMetrics", "metrics", """{"name":"shop.orders","gauge":{"dataPoints":[{"asInt":"1"}]}}""")]
+    [InlineData("resourceLogs", "scopeLogs", "logRecords", """{"body":{"stringValue":"x"}}""")]
+    [InlineData("resourceSpans", "scopeSpans", "spans", """{"traceId":"0af7651916cd43dd8448eb211c80319c","spanId":"b7ad6b7169203331","name":"x"}""")]
+    public void Samples_of_scopes_that_nobody_declares_are_counted(string resources, string scopes, string samples, string sample)
+    {
+        using var folder = new TestFolder()
+            .Write("t.jsonl", "{\"" + resources + "\":[{\"" + scopes + "\":[{\"scope\":{\"name\":\"shop\"},\"" + samples + "\":[" + sample + "]}]}]}");
+        Assert.Contains("not judged: 1 sample of scopes that the registry does not declare (shop 1)", folder.Run("live-check", "t.jsonl").Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Standard_input_is_read()
     {
@@ -139,7 +151,8 @@ public sealed class LiveCheckCommandTests
     }
 
     [Theory]
-    [InlineData("type: shop.refund", "expected_span_missing", 4)]
+    [InlineData("name: refund", "expected_span_missing", 4)]
+    [InlineData("type: shop.refund\n      max: 0", "", 2)]
     [InlineData("name: 'check*'\n      count: 3", "span_count_out_of_range", 1)]
     [InlineData("name: 'check*'\n      kind: internal\n      max: 1", "", 0)]
     public void Scenario_says_what_has_to_be_there(string entry, string id, int expected)

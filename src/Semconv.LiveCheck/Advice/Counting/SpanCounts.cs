@@ -5,7 +5,7 @@ using Semconv.LiveCheck.Statistics;
 
 namespace Semconv.LiveCheck.Advice.Counting;
 
-/// <summary>Counts spans by numbers; names come in at the end.</summary>
+/// <summary>Counts spans, and other samples that were not judged, by numbers; names come in at the end.</summary>
 internal sealed class SpanCounts(SpanTypeTable types)
 {
     private static readonly string[] KindWords = ["unspecified", "internal", "server", "client", "producer", "consumer"];
@@ -14,19 +14,13 @@ internal sealed class SpanCounts(SpanTypeTable types)
     private readonly long[] _kinds = new long[KindWords.Length];
     private readonly long[] _matches = new long[MatchWords.Length];
     private readonly long[] _types = new long[types.Types.Length];
-    private (Origin? Origin, long Spans, long Matched)[] _origins = new (Origin?, long, long)[16];
+    private (Origin? Origin, long Spans, long Matched, long Unjudged)[] _origins = new (Origin?, long, long, long)[16];
 
     public void Count(Origin origin, int kind, SpanMatch match)
     {
         _kinds[(uint)kind < (uint)_kinds.Length ? kind : 0]++;
         _matches[(int)match.Source]++;
-        if (origin.Number >= _origins.Length)
-        {
-            Array.Resize(ref _origins, Math.Max(origin.Number + 1, _origins.Length * 2));
-        }
-
-        ref var slot = ref _origins[origin.Number];
-        slot.Origin = origin;
+        ref var slot = ref Slot(origin);
         slot.Spans++;
         if (match.Type is { } type)
         {
@@ -34,6 +28,14 @@ internal sealed class SpanCounts(SpanTypeTable types)
             _types[type.Number]++;
         }
     }
+
+    /// <summary>Counts a metric or a log record that was not judged.</summary>
+    public void CountUnjudged(Origin origin) => Slot(origin).Unjudged++;
+
+    /// <summary>The samples that were not judged, of all signals, by scope.</summary>
+    public ImmutableArray<NamedCount> NotJudged() =>
+        Grouped(_origins.Where(slot => slot.Origin is not null)
+            .Select(slot => (slot.Origin!.Scope, slot.Unjudged + (slot.Origin.IsJudged ? 0 : slot.Spans - slot.Matched))));
 
     public SpanStatistics Make()
     {
@@ -48,6 +50,18 @@ internal sealed class SpanCounts(SpanTypeTable types)
             ByMatch = Named(MatchWords, _matches),
             NotJudged = Grouped(seen.Where(slot => !slot.Origin!.IsJudged).Select(slot => (slot.Origin!.Scope, slot.Spans - slot.Matched))),
         };
+    }
+
+    private ref (Origin? Origin, long Spans, long Matched, long Unjudged) Slot(Origin origin)
+    {
+        if (origin.Number >= _origins.Length)
+        {
+            Array.Resize(ref _origins, Math.Max(origin.Number + 1, _origins.Length * 2));
+        }
+
+        ref var slot = ref _origins[origin.Number];
+        slot.Origin = origin;
+        return ref slot;
     }
 
     private static ImmutableArray<NamedCount> Named(ReadOnlySpan<string> words, ReadOnlySpan<long> counts)

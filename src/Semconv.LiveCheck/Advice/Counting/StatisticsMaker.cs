@@ -39,6 +39,7 @@ internal sealed class StatisticsMaker(
             DependencyAttributes = dependencies,
             RegistryCoverage = Coverage([.. attributes.Registry, .. seenMetrics.Registry, .. seenEvents.Registry]),
             Spans = counts.Spans.Make(),
+            NotJudged = counts.Spans.NotJudged(),
             SpanTypes = [.. spans.Entries.Where(entry => entry.Context.SampleCount > 0).OrderBy(entry => entry.Type.Id, StringComparer.Ordinal).Select(Coverage)],
         };
     }
