@@ -76,6 +76,7 @@ public sealed class TelemetryFileTests
     [InlineData("\"attributes\":[{\"key\":\"k\",\"value\":{\"doubleValue\":\"-Infinity\"}}]", " k=Double:-Infinity ")]
     [InlineData("\"attributes\":[{\"key\":\"k\",\"value\":{\"kvlistValue\":{\"values\":[{\"key\":\"i\",\"value\":{\"boolValue\":true}}]}}}]", " k=Map: { i=Bool:True } ")]
     [InlineData("\"attributes\":[{\"key\":\"k\\u0041\",\"value\":{}}]", " kA=Empty: ")]
+    [InlineData("\"attributes\":[{\"key\":\"k\",\"value\":{\"stringValue\":\"a\\ud800\\u0041\\udc00\\ud83d\\ude00\"}}]", " k=Text:a\uFFFDA\uFFFD\U0001F600 ")]
     [InlineData("\"unknown\":{\"a\":[1,{}]}", "span x")]
     public void Values_of_json_are_read(string property, string expected) =>
         Assert.Contains(expected, Assert.Single(Telemetry.Read(Line.Replace("\"kind\":2", property, StringComparison.Ordinal)).Samples), StringComparison.Ordinal);
@@ -83,7 +84,7 @@ public sealed class TelemetryFileTests
     [Theory]
     [InlineData("\"startTimeUnixNano\":\"-1\"")]
     [InlineData("\"name\":{}")]
-    [InlineData("\"name\":\"\\ud800\"")]
+    [InlineData("\"name\":\"\\ud8\"")]
     [InlineData("\"attributes\":{}")]
     [InlineData("\"attributes\":[1]")]
     [InlineData("\"attributes\":[{\"key\":\"k\",\"value\":{\"bytesValue\":\"?\"}}]")]

@@ -47,7 +47,7 @@ internal static class ContentProbe
         {
             < 8 => TelemetryFormat.OtlpProtobuf,
             OtlpTags.Request.Resource when !isEnd && text.Length < 2 => TelemetryFormat.Auto,
-            OtlpTags.Request.Resource when !IsJson(text) => TelemetryFormat.OtlpProtobuf,
+            OtlpTags.Request.Resource when !text.IsEmpty && !IsJson(text) => TelemetryFormat.OtlpProtobuf,
             _ => FindJson(text, isEnd),
         };
     }
@@ -57,12 +57,12 @@ internal static class ContentProbe
 
     private static TelemetryFormat? FindJson(ReadOnlySpan<byte> head, bool isEnd)
     {
-        if (head.IsEmpty && !isEnd)
+        if (head.IsEmpty)
         {
-            return TelemetryFormat.Auto;
+            return isEnd ? TelemetryFormat.OtlpJson : TelemetryFormat.Auto;
         }
 
-        if (head.IsEmpty || head[0] is not ((byte)'{' or (byte)'['))
+        if (head[0] is not ((byte)'{' or (byte)'['))
         {
             return null;
         }

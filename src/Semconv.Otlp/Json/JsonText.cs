@@ -142,12 +142,9 @@ internal static class JsonText
         var used = 6;
         if (!Rune.TryCreate(unit, out var rune))
         {
-            if (!TryReadUnit(source[used..], out var low) || !Rune.TryCreate(unit, low, out rune))
-            {
-                return 0;
-            }
-
-            used = 12;
+            // JavaScript writes half a character where a text was cut to its longest length; the Collector replaces it as well.
+            var isPair = TryReadUnit(source[used..], out var low) && Rune.TryCreate(unit, low, out rune);
+            (used, rune) = isPair ? (12, rune) : (used, Rune.ReplacementChar);
         }
 
         written = rune.EncodeToUtf8(target);

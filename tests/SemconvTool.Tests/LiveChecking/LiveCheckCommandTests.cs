@@ -33,6 +33,8 @@ public sealed class LiveCheckCommandTests
     [Theory]
     [InlineData("""{"resourceSpans":[]}""", 4, "SC8201")]
     [InlineData("", 4, "SC8201")]
+    [InlineData("\n\n", 4, "SC8201")]
+    [InlineData(" \r\n", 4, "SC8201")]
     [InlineData("""{"resourceSpans":[{"scopeSpans":[{"spans":[{"droppedAttributesCount":1}]}]}]}""", 4, "SC8202")]
     [InlineData("""{"resourceSpans":[{"scopeSpans":[{"sp""", 2, "SC8002")]
     [InlineData("""{"resourceSpans":1}""", 2, "SC8001")]
