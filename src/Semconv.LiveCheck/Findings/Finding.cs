@@ -23,6 +23,9 @@ public sealed class Finding(FindingRule rule, string message)
     /// <summary>The definition that is violated.</summary>
     public Provenance? Definition { get; init; }
 
+    /// <summary>The name of the span in a trace that it is about, where no type tells that span from others; else empty.</summary>
+    public string SpanName { get; init; } = string.Empty;
+
     /// <summary>Whether Dapr or an instrumentation does this always today, so that the profile <c>legacy</c> counts it and goes on.</summary>
     public bool IsHabit { get; init; } = rule.IsHabit;
 }

@@ -114,6 +114,7 @@ internal sealed class TraceFindings(SpanStore store, int largestCount = 10_000)
         var finding = new Finding(rule, describe(span, other))
         {
             Context = ContextOf(span, other),
+            SpanName = type is null ? span.Name : string.Empty,
             Definition = type?.Definition.Provenance,
             IsHabit = isHabit,
         };

@@ -166,6 +166,19 @@ public sealed class LiveCheckCommandTests
         Assert.Equal(id, result.Output.Length == 0 ? string.Empty : JsonDocument.Parse(result.Output.Split('\n')[0]).RootElement.GetProperty("id").GetString());
     }
 
+    /// <summary>Of two spans without a type only one is known: the other one broke later.</summary>
+    [Fact]
+    public void Baseline_does_not_cover_another_span_that_breaks()
+    {
+        static string Orphan(string name) => Span.Replace("\"name\":\"checkout\"", $"\"parentSpanId\":\"00000000000000aa\",\"name\":\"{name}\"", StringComparison.Ordinal);
+        using var folder = new TestFolder().Write("model/a.yaml", Model).Write("t.jsonl", Orphan("read"));
+        string[] line = ["live-check", "t.jsonl", "--baseline", "known.txt"];
+        Assert.Equal(ExitCode.Clean, folder.Run([.. line, "--update-baseline"]).Code);
+        Assert.Equal(ExitCode.Clean, folder.Run(line).Code);
+        folder.Write("t.jsonl", Orphan("pay"));
+        Assert.Equal(ExitCode.Findings, folder.Run(line).Code);
+    }
+
     [Fact]
     public void Baseline_lets_a_run_pass_and_says_what_is_gone()
     {

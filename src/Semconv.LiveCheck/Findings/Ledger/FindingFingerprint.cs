@@ -15,7 +15,8 @@ public static class FindingFingerprint
         Append(group.Finding.Rule.Id, text).Append(Separator);
         Append(group.Service.Length == 0 ? "-" : group.Service, text).Append(Separator);
         text.Append(group.SignalType.Word() ?? "-");
-        if ((group.SpanType ?? group.SignalName) is { Length: > 0 } name)
+        var name = group.SpanType ?? (group.SignalName.Length > 0 ? group.SignalName : group.Finding.SpanName);
+        if (name.Length > 0)
         {
             Append(name, text.Append(' '));
         }

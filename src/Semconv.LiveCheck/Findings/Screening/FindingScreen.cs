@@ -139,6 +139,7 @@ public sealed class FindingScreen : IFindingScreen
                 Context = finding.Context,
                 Help = finding.Help,
                 Definition = finding.Definition,
+                SpanName = finding.SpanName,
                 IsHabit = isHabit,
             };
             _levelled.Add((finding, change.Level), levelled);
