@@ -41,6 +41,12 @@ public sealed class SourceText
     public static SourceText From(string path, string content) =>
         new(path, content.Length > 0 && content[0] == '\uFEFF' ? content[1..] : content);
 
+    /// <summary>Whole lines of a file, reported where they stand in it.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="content">The lines.</param>
+    /// <param name="firstLine">The zero-based line that the first of them is.</param>
+    public static SourceText OfLines(string path, string content, int firstLine) => new(path, content, new LinePosition(firstLine, 0));
+
     /// <summary>A place in a file that is too large to be kept: it is reported whatever the offset.</summary>
     public static SourceText OfPlace(string path, LinePosition place) => new(path, string.Empty, place);
 

@@ -1,3 +1,4 @@
+using Semconv.Text;
 using Semconv.Text.Diagnostics;
 
 namespace SemconvTool.CommandLine;
@@ -165,6 +166,12 @@ internal static class UsageDiagnostics
 
     public static Diagnostic NotAnEndpoint(string text) =>
         new(InvalidDescriptor, null, $"'{text}' is no endpoint") { Help = "write a URL such as http://localhost:4317" };
+
+    public static Diagnostic NotAVariable(string text, string source, Location? place) =>
+        new(InvalidDescriptor, place, $"'{text}' of {source} is no variable") { Help = "write 'NAME=VALUE'" };
+
+    public static Diagnostic NoConfigurationFile() =>
+        new(InvalidDescriptor, null, "no file was named") { Help = "write 'semconv doctor FILE', with a file that holds a Dapr configuration" };
 
     public static Diagnostic NoSearchText() =>
         new(InvalidDescriptor, null, "no text to search for was named") { Help = "write 'semconv search TEXT'" };

@@ -5,6 +5,7 @@ using Semconv.LiveCheck;
 using Semconv.Otlp.Files;
 using Semconv.Text.Diagnostics;
 using Semconv.Text.Diagnostics.Rendering;
+using SemconvTool.Doctor;
 using SemconvTool.Files;
 using SemconvTool.Registries.Fetching;
 
@@ -92,7 +93,7 @@ internal sealed record DiagnosticReport(DiagnosticFormat Format)
         }
 
         var isAboutFindings = !descriptor.Id.StartsWith("SC7", StringComparison.Ordinal) || OutputDiagnostics.All.Contains(descriptor)
-            || descriptor == FetchDiagnostics.ChangedDescriptor;
+            || descriptor == FetchDiagnostics.ChangedDescriptor || DoctorRules.Findings.Contains(descriptor);
         return isAboutFindings ? ExitCode.Findings : ExitCode.Usage;
     }
 }
