@@ -1,0 +1,100 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using Semconv.Core.Yaml;
+using Semconv.TestSupport;
+
+namespace SemconvTool.Tests.Automation;
+
+/// <summary>The example for Docker Compose: its files fit together, and the doctor finds nothing.</summary>
+public sealed class ComposeExampleTests
+{
+    private const string Folder = "docs/examples/compose";
+
+    private static readonly YamlMapping Compose = RepositoryYaml.Read($"{Folder}/compose.yaml");
+
+    private static readonly YamlMapping Collector = RepositoryYaml.Read($"{Folder}/collector.yaml");
+
+    [Fact]
+    public void Doctor_finds_nothing_and_sees_both_exporters()
+    {
+        using var folder = new TestFolder().Write("tracing.yaml", File.ReadAllText(RepositoryRoot.Combine(Folder, "tracing.yaml")));
+        var result = folder.Run("doctor", "tracing.yaml", "--form", "self-hosted", "--fail-on", "note");
+        Assert.Equal((ExitCode.Clean, string.Empty), (result.Code, result.Error));
+        Assert.Contains("  spans go to collector:4317, OTLP over gRPC without TLS\n  spans go to http://zipkin:9411/api/v2/spans, Zipkin\n", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_host_that_is_sent_to_is_a_service()
+    {
+        var tracing = RepositoryYaml.Read($"{Folder}/tracing.yaml");
+        string[] hosts =
+        [
+            .. Collector.At("exporters").Keys().Select(name => Collector.Text($"exporters.{name}.endpoint").Split(':')[0]),
+            tracing.Text("spec.tracing.otel.endpointAddress").Split(':')[0],
+            new Uri(tracing.Text("spec.tracing.zipkin.endpointAddress")).Host,
+        ];
+        Assert.Equal(["jaeger", "semconv", "collector", "zipkin"], hosts);
+        Assert.All(hosts, host => Assert.Contains(host, Compose.At("services").Keys()));
+    }
+
+    [Fact]
+    public void Pipelines_use_what_is_declared_and_traces_reach_backend_and_check()
+    {
+        foreach (var signal in Collector.At("service.pipelines").Keys())
+        {
+            Assert.All(Collector.Texts($"service.pipelines.{signal}.receivers"), name => Assert.Contains(name, Collector.At("receivers").Keys()));
+            Assert.All(Collector.Texts($"service.pipelines.{signal}.exporters"), name => Assert.Contains(name, Collector.At("exporters").Keys()));
+            Assert.Contains("otlp/semconv", Collector.Texts($"service.pipelines.{signal}.exporters"));
+        }
+
+        Assert.Equal(["traces", "metrics", "logs"], Collector.At("service.pipelines").Keys());
+        Assert.Equal(["otlp/backend", "otlp/semconv"], Collector.Texts("service.pipelines.traces.exporters"));
+    }
+
+    [Fact]
+    public void Tap_can_be_slow_or_gone_without_harm()
+    {
+        Assert.Equal("true", Collector.Text("exporters.otlp/semconv.sending_queue.enabled"));
+        Assert.Equal("false", Collector.Text("exporters.otlp/semconv.sending_queue.block_on_overflow"));
+        Assert.Equal("15s", Collector.Text("exporters.otlp/semconv.retry_on_failure.max_elapsed_time"));
+    }
+
+    [Fact]
+    public void Files_that_services_mount_are_there_and_senders_wait_for_the_check()
+    {
+        foreach (var mount in new[] { "collector", "orders-dapr" }.SelectMany(service => Compose.Texts($"services.{service}.volumes")))
+        {
+            Assert.True(File.Exists(RepositoryRoot.Combine(Folder, mount.Split(':')[0])), mount);
+        }
+
+        Assert.Equal("service_healthy", Compose.Text("services.collector.depends_on.semconv.condition"));
+        Assert.Contains("--config=/config/tracing.yaml", Compose.Texts("services.orders-dapr.command"));
+    }
+
+    [Theory]
+    [InlineData("HTTP/1.1 200 OK", 0)]
+    [InlineData("HTTP/1.1 503 Service Unavailable", 1)]
+    public async Task Health_check_reads_the_answer_of_the_admin_port(string answer, int expected)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "the health check is for a shell of Unix");
+        var test = Compose.Texts("services.semconv.healthcheck.test").ToList();
+        Assert.Equal("CMD", test[0]);
+        using var server = new TcpListener(IPAddress.Loopback, 0);
+        server.Start();
+        var port = ((IPEndPoint)server.LocalEndpoint).Port;
+        var arguments = test[2..].Select(argument => argument.Replace("/4320", $"/{port}", StringComparison.Ordinal));
+        using var process = Process.Start(new ProcessStartInfo(test[1], arguments))!;
+        using (var client = await server.AcceptTcpClientAsync(TestContext.Current.CancellationToken))
+        await using (var stream = client.GetStream())
+        {
+            using var reader = new StreamReader(stream, leaveOpen: true);
+            Assert.Equal("GET /health HTTP/1.1", await reader.ReadLineAsync(TestContext.Current.CancellationToken));
+            await stream.WriteAsync(Encoding.ASCII.GetBytes($"{answer}\r\nContent-Length: 0\r\n\r\n"), TestContext.Current.CancellationToken);
+        }
+
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(expected, process.ExitCode);
+    }
+}
