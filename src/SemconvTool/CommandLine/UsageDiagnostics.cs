@@ -167,8 +167,11 @@ internal static class UsageDiagnostics
     public static Diagnostic NotAnEndpoint(string text) =>
         new(InvalidDescriptor, null, $"'{text}' is no endpoint") { Help = "write a URL such as http://localhost:4317" };
 
-    public static Diagnostic NotAVariable(string text, string source, Location? place) =>
-        new(InvalidDescriptor, place, $"'{text}' of {source} is no variable") { Help = "write 'NAME=VALUE'" };
+    public static Diagnostic NotAVariable(string text, string option) =>
+        new(InvalidDescriptor, null, $"'{text}' of '{option}' is no variable") { Help = $"write '{option} NAME=VALUE'" };
+
+    public static Diagnostic NotAVariableLine(Location place) =>
+        new(InvalidDescriptor, place, "the line is no variable") { Help = "write 'NAME=VALUE'" };
 
     public static Diagnostic NoConfigurationFile() =>
         new(InvalidDescriptor, null, "no file was named") { Help = "write 'semconv doctor FILE', with a file that holds a Dapr configuration" };

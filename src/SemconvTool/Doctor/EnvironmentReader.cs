@@ -24,32 +24,32 @@ internal sealed class EnvironmentReader(DiagnosticBag diagnostics)
         }
         else
         {
-            diagnostics.Report(UsageDiagnostics.NotAVariable(text, $"'{option}'", null));
+            diagnostics.Report(UsageDiagnostics.NotAVariable(text, option));
         }
     }
 
-    /// <summary>The lines of a file; empty ones and comments are passed over.</summary>
+    /// <summary>The lines of a file; empty ones and comments are passed over. What is reported shows no value, which may be a secret.</summary>
     public void Add(SourceText file)
     {
         for (var line = 0; line < file.LineStarts.Length; line++)
         {
-            var whole = file.GetLine(line);
-            var text = whole.Trim();
+            var text = file.GetLine(line).Trim();
             if (text.IsEmpty || text[0] == '#')
             {
                 continue;
             }
 
-            var start = file.LineStarts[line] + (whole.Length - whole.TrimStart().Length);
-            var place = new Location(file, new TextSpan(start, text.Length));
             text = text.StartsWith(Export, StringComparison.Ordinal) ? text[Export.Length..].TrimStart() : text;
-            if (text.IndexOf('=') is > 0 and var equals)
+            var equals = text.IndexOf('=');
+            if (equals > 0)
             {
-                _variables.Add(new EnvironmentVariable(text[..equals].TrimEnd().ToString(), WithoutQuotes(text[(equals + 1)..].Trim()), place));
+                var name = text[..equals].TrimEnd().ToString();
+                var place = new Location(SourceText.OfLines(file.Path, $"{name}=...", line), new TextSpan(0, name.Length));
+                _variables.Add(new EnvironmentVariable(name, WithoutQuotes(text[(equals + 1)..].Trim()), place));
             }
             else
             {
-                diagnostics.Report(UsageDiagnostics.NotAVariable(text.ToString(), $"'{file.Path}'", place));
+                diagnostics.Report(UsageDiagnostics.NotAVariableLine(new Location(SourceText.OfLines(file.Path, string.Empty, line), default)));
             }
         }
     }

@@ -37,7 +37,7 @@ internal sealed class TracePlan(TracingConfiguration tracing)
         {
             var spoken = protocol == OtlpTarget.Http ? "HTTP" : "gRPC";
             var from = target.Source is null ? string.Empty : $", from {target.Source.Name}";
-            yield return $"spans go to {target.Address}, OTLP over {spoken} {(tracing.IsEncrypted ? "with" : "without")} TLS{Headers}{from}";
+            yield return $"spans go to {target.Address}, OTLP over {spoken} {Encryption}{Headers}{from}";
         }
         else if (tracing.OtelAddress is { IsJudged: false } || tracing.Otlp is { Source: null })
         {
@@ -54,6 +54,8 @@ internal sealed class TracePlan(TracingConfiguration tracing)
             yield return "spans go to the log of the sidecar";
         }
     }
+
+    private string Encryption => tracing.IsInsecure is null ? "with or without TLS" : tracing.IsEncrypted ? "with TLS" : "without TLS";
 
     private string Headers => tracing.Otel?.Find("headers") is YamlSequence { Items.Length: > 0 and var count }
         ? string.Create(CultureInfo.InvariantCulture, $", {count} {(count == 1 ? "header" : "headers")}")

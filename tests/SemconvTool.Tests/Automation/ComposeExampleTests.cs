@@ -25,6 +25,25 @@ public sealed class ComposeExampleTests
         Assert.Contains("  spans go to collector:4317, OTLP over gRPC without TLS\n  spans go to http://zipkin:9411/api/v2/spans, Zipkin\n", result.Output, StringComparison.Ordinal);
     }
 
+    /// <summary>What the guide shows is what is printed.</summary>
+    [Fact]
+    public void Guide_shows_what_the_doctor_prints()
+    {
+        var guide = File.ReadAllText(RepositoryRoot.Combine("docs/ci.md"));
+        using var folder = new TestFolder().Write($"{Folder}/tracing.yaml", File.ReadAllText(RepositoryRoot.Combine(Folder, "tracing.yaml")));
+        Assert.Contains($"$ semconv doctor {Folder}/tracing.yaml\n{folder.Run("doctor", $"{Folder}/tracing.yaml").Output}```", guide, StringComparison.Ordinal);
+        folder.Write("tracing.yaml", "apiVersion: dapr.io/v1alpha1\nkind: Configuration\nmetadata: {name: tracing}\nspec:\n  tracing:\n    samplingRate: \"1\"\n    otel:\n      endpointAddress: \"otel-collector:4317\"\n      isSecure: false\n");
+        var found = folder.Run("doctor", "tracing.yaml").Error;
+        Assert.Contains($"$ semconv doctor tracing.yaml\n{found[..found.IndexOf("\n\n", StringComparison.Ordinal)]}\n```", guide, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Guide_lists_every_input_of_the_action()
+    {
+        var guide = File.ReadAllText(RepositoryRoot.Combine("docs/ci.md"));
+        Assert.All(ActionRunner.Inputs, input => Assert.Contains($"`{input}`", guide, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Every_host_that_is_sent_to_is_a_service()
     {

@@ -43,6 +43,39 @@ public sealed class DoctorCommandTests
     }
 
     [Fact]
+    public void Values_of_a_file_of_variables_are_not_shown()
+    {
+        using var folder = new TestFolder().Write("tracing.yaml", Configurations.SelfHosted).Write("sidecar.env", "COLLECTOR=c:4318\n export OTEL_EXPORTER_OTLP_HEADERS='authorization=secret'\n");
+        var result = folder.Run("doctor", "tracing.yaml", "--env-file", "sidecar.env");
+        Assert.Contains("sidecar.env:2:1: warning SC7550", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", result.Error + result.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("apiVersion: telemetry.istio.io/v1\nkind: Telemetry\nspec: {tracing: [{randomSamplingPercentage: 1}]}\n")]
+    [InlineData("apiVersion: serving.knative.dev/v1\nkind: Configuration\nspec: {}\n")]
+    [InlineData("tracing: {enabled: true}\n")]
+    [InlineData("- a list\n")]
+    public void What_others_call_tracing_is_left_alone(string other)
+    {
+        using var folder = new TestFolder().Write("all.yaml", $"{other}---\n{Configurations.Cluster}");
+        var result = folder.Run("doctor", "all.yaml");
+        Assert.Equal((ExitCode.Clean, string.Empty), (result.Code, result.Error));
+    }
+
+    [Fact]
+    public void Switch_from_the_environment_is_followed()
+    {
+        using var folder = new TestFolder().Write("tracing.yaml", Configurations.SelfHosted.Replace("isSecure: false", "isSecure: ${SECURE:-no}", StringComparison.Ordinal));
+        string[] args = ["doctor", "tracing.yaml", "-e", "COLLECTOR=c:4318"];
+        Assert.Contains("'${SECURE:-no}' depends on the environment variable 'SECURE:-no'", folder.Run(args).Error, StringComparison.Ordinal);
+        Assert.Contains("with or without TLS", folder.Run(args).Output, StringComparison.Ordinal);
+        folder.Write("tracing.yaml", folder.Read("tracing.yaml").Replace(":-no", string.Empty, StringComparison.Ordinal));
+        Assert.Contains(" without TLS", folder.Run([.. args, "-e", "SECURE=false"]).Output, StringComparison.Ordinal);
+        Assert.Contains(" with TLS", folder.Run([.. args, "-e", "SECURE=true"]).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Option_wins_over_a_file_of_variables()
     {
         using var folder = new TestFolder().Write("tracing.yaml", Configurations.SelfHosted).Write("sidecar.env", "COLLECTOR=one:4318\n");
@@ -114,7 +147,7 @@ public sealed class DoctorCommandTests
     [InlineData("the file 'missing.yaml' does not exist", "missing.yaml")]
     [InlineData("'helm' is not a value of '--form'", "tracing.yaml", "--form", "helm")]
     [InlineData("'COLLECTOR' of '--env' is no variable", "tracing.yaml", "--env", "COLLECTOR")]
-    [InlineData("sidecar.env:2:1: error SC7403 (usage-invalid): 'B' of 'sidecar.env' is no variable", "tracing.yaml", "--env-file", "sidecar.env")]
+    [InlineData("sidecar.env:2:1: error SC7403 (usage-invalid): the line is no variable", "tracing.yaml", "--env-file", "sidecar.env")]
     [InlineData("'loud' is not a value of '--fail-on'", "tracing.yaml", "--fail-on", "loud")]
     public void What_cannot_be_understood_ends_with_2(string expected, params string[] args)
     {

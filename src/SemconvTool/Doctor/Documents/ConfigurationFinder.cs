@@ -58,12 +58,24 @@ internal static class ConfigurationFinder
         _ => [],
     };
 
-    /// <summary>Whether a document is a configuration, or has what only configurations have and is called something else.</summary>
-    private static bool IsMeant(YamlMapping root) =>
-        TextOf(root, "kind") == Kind && (TextOf(root, "apiVersion")?.Contains("dapr", StringComparison.OrdinalIgnoreCase) ?? true)
-        || root.Find("tracing") is not null
-        || (root.Find("spec") as YamlMapping)?.Find("tracing") is not null
-        || (TextOf(root, "apiVersion") == ApiVersion && TextOf(root, "kind") is { } kind && NearestName.Find(kind, [Kind]) is not null);
+    /// <summary>
+    /// Whether a document is a configuration, or has what only configurations have and is called something else. Others have a part
+    /// for tracing too: resources of other makers, values of charts.
+    /// </summary>
+    private static bool IsMeant(YamlMapping root)
+    {
+        var version = TextOf(root, "apiVersion");
+        if (version?.Contains("dapr", StringComparison.OrdinalIgnoreCase) == false)
+        {
+            return false;
+        }
+
+        var kind = TextOf(root, "kind");
+        return kind == Kind
+            || (root.Find("spec") as YamlMapping)?.Find("tracing") is not null
+            || (version is not null && root.Find("tracing") is not null)
+            || (version is not null && kind is not null && NearestName.Find(kind, [Kind]) is not null);
+    }
 
     private static ConfigurationForm FormOf(YamlMapping root, ConfigurationForm said, bool isOfCluster)
     {

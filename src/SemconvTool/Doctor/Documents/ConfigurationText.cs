@@ -14,7 +14,7 @@ internal sealed partial record ConfigurationText(YamlScalar Node, string Text, s
 
     public bool IsJudged => OpenVariable is null;
 
-    /// <summary>The names of the variables in a text, as <c>$NAME</c> or <c>${NAME}</c>.</summary>
+    /// <summary>The names of the variables in a text, as <c>$NAME</c> or <c>${NAME}</c>; a default value in the braces is part of the name, as it is for Go.</summary>
     public static IEnumerable<string> VariablesIn(string text) => Reference().Matches(text).Select(match => match.Groups["name"].Value);
 
     /// <summary>A cluster takes the text as it is.</summary>
@@ -30,6 +30,6 @@ internal sealed partial record ConfigurationText(YamlScalar Node, string Text, s
         return new ConfigurationText(node, text, open);
     }
 
-    [GeneratedRegex(@"\$(?:\{(?<name>[A-Za-z_][A-Za-z0-9_]*)\}|(?<name>[A-Za-z_][A-Za-z0-9_]*))")]
+    [GeneratedRegex(@"\$(?:\{(?<name>[^{}]+)\}|(?<name>[A-Za-z_][A-Za-z0-9_]*))")]
     private static partial Regex Reference();
 }

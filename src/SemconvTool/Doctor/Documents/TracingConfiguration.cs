@@ -26,7 +26,10 @@ internal sealed record TracingConfiguration(ConfigurationDocument Document, Proc
 
     public ConfigurationText? SamplingRate => Text(Tracing, "samplingRate");
 
-    public bool WritesToLog => Tracing?.Find("stdout") is YamlScalar { IsTrue: true };
+    public bool WritesToLog => Text(Tracing, "stdout")?.Text.ToLowerInvariant() is "true" or "yes" or "on";
+
+    /// <summary>Whether the configuration switches encryption off; null when a variable that nobody gave a value decides.</summary>
+    public bool? IsInsecure => Text(Otel, "isSecure") is not { } text ? false : !text.IsJudged ? null : text.Text.ToLowerInvariant() is "false" or "no" or "off";
 
     /// <summary>The variable that names the receiver of spans; it counts only where the configuration names none.</summary>
     public EnvironmentVariable? EndpointVariable => Environment.FindFirst(OtlpVariables.TracesEndpoint, OtlpVariables.Endpoint);
@@ -51,7 +54,7 @@ internal sealed record TracingConfiguration(ConfigurationDocument Document, Proc
     {
         get
         {
-            if (Otel?.Find("isSecure") is YamlScalar { Kind: YamlScalarKind.Bool, IsTrue: false })
+            if (IsInsecure == true)
             {
                 return false;
             }
