@@ -43,7 +43,7 @@ public sealed class DoctorRuleTests
         { "stdout: true\nsamplingRate: \"1e-4\"", "auto", "SC7544@7:19" },
         { "stdout: true\nsamplingRate: 1", "auto", "SC7514@7:19" },
         { "stdout: true\nsamplingRate: 1", "kubernetes", "SC7514@7:19" },
-        { "stdout: \"true\"\nsamplingRate: \"1\"", "auto", "SC7514@6:13 SC7533@6:5" },
+        { "stdout: \"true\"\nsamplingRate: \"1\"", "auto", "SC7514@6:13" },
         { "samplingRate: \"1\"\nstdout: true\notel: [grpc]", "auto", "SC7514@8:11" },
         { "stdout: true\nsampleRate: \"1\"", "auto", "SC7512@7:5 SC7540@6:5" },
         { "stdout: true\nsamplingRate: \"1\"\nexpandParams: true", "auto", "SC7512@8:5" },
