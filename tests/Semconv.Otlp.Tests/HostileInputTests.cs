@@ -149,6 +149,20 @@ public sealed class HostileInputTests
         }
     }
 
+    /// <summary>What stands behind packed data is not lost without a word, be it short or long, and several packed parts are one input.</summary>
+    [Fact]
+    public void What_is_not_packed_behind_packed_input_is_reported()
+    {
+        var plain = Bytes("traces.jsonl");
+        var packed = Packed(plain);
+        Assert.NotEmpty(Telemetry.Read([.. packed, .. plain]).Problems);
+        Assert.NotEmpty(Telemetry.Read([.. packed, .. plain, .. plain, .. plain, .. plain]).Problems);
+        Assert.NotEmpty(Telemetry.Read([.. packed, .. "rubbish"u8]).Problems);
+        var (samples, problems) = Telemetry.Read([.. packed, .. packed]);
+        Assert.Empty(problems);
+        Assert.Equal(2 * Telemetry.Read(plain).Samples.Count, samples.Count);
+    }
+
     [Fact]
     public void Packing_that_is_damaged_is_reported()
     {

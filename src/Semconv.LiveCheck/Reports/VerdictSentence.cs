@@ -21,8 +21,13 @@ internal static class VerdictSentence
                 ? $"{entry.Count.ToString("N0", CultureInfo.InvariantCulture)} information"
                 : FindingSentence.Count(entry.Count, entry.level.Word()))
             .ToList();
-        return $"{word}: {(counts.Count == 0 ? "no findings" : string.Join(", ", counts))}";
+        return $"{word}: {(counts.Count > 0 ? string.Join(", ", counts) : HasJudged(report) ? "no findings" : "nothing was judged")}";
     }
+
+    /// <summary>Whether there was anything to judge: the shape of traces always is.</summary>
+    private static bool HasJudged(LiveCheckReport report) =>
+        report.Received.IsNothing || report.Received.Spans + report.Received.Others > 0
+        || report.UnjudgedScopes.Sum(scope => scope.Count) < report.Received.Metrics + report.Received.Logs;
 
     /// <summary>Under which terms it was judged.</summary>
     public static string Terms(LiveCheckReport report)

@@ -66,6 +66,13 @@ public sealed class TelemetryFile
         var buffer = new RequestBuffer(unpacked, LargestRequest + sizeof(int));
         ReadPlain(buffer);
 
+        // .NET does not mind what stands behind packed data either, and takes no notice of it.
+        if (!buffer.IsDamaged && !packed.IsAtEnd && packed.Read(new byte[1], 0, 1) > 0)
+        {
+            _log.ReportDamaged(TelemetryDiagnostics.PackingDamaged(Location.OfFile(_source.Path), buffer.Offset));
+            return;
+        }
+
         // .NET does not mind when packed data ends too early. Of several parts behind each other the size at the end is that of the last.
         var isShort = packed.IsAtEnd && packed.Last > buffer.Offset + buffer.Bytes.Length;
         if (_log.Counts.CutOff > 0)

@@ -45,6 +45,30 @@ public sealed class ReportTests
         }
     }
 
+    /// <summary>A person reads some of many thousands, and is told how many more there are and where.</summary>
+    [Fact]
+    public void Text_counts_what_nobody_would_read()
+    {
+        var ledger = new FindingLedger();
+        for (var index = 0; index < 1000; index++)
+        {
+            ledger.Make(FindingTestData.Of(FindingTestData.Missing, $"k{index}"));
+        }
+
+        using var writer = new StringWriter();
+        new TerminalReport(new LiveCheckReport { Inputs = ["a"], Groups = ledger.ToGroups(Profile.Legacy) }).Render(writer);
+        Assert.Equal(51, writer.ToString().Split("is wrong.").Length);
+        Assert.Contains("\n  950 further messages of this rule: '--format findings' lists all\n", writer.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_that_had_nothing_to_judge_says_so()
+    {
+        using var writer = new StringWriter();
+        new TerminalReport(new LiveCheckReport { Inputs = ["a"], Received = new ReceivedCounts { Metrics = 3 }, UnjudgedScopes = [new SampleCount("shop", 3)] }).Render(writer);
+        Assert.StartsWith("passed: nothing was judged ", writer.ToString(), StringComparison.Ordinal);
+    }
+
     /// <summary>Read before it was frozen: what a person sees.</summary>
     [Fact]
     public void Text_gives_the_verdict_first_and_habits_in_a_line()

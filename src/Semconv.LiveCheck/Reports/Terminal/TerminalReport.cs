@@ -10,6 +10,9 @@ public sealed class TerminalReport(LiveCheckReport report)
     /// <summary>How many services and types a rule lists for one message; the rest is counted.</summary>
     private const int MostSubjects = 10;
 
+    /// <summary>How many messages of a rule are listed; the rest is counted.</summary>
+    private const int MostMessages = 50;
+
     private const ulong Day = 86_400_000_000_000;
 
     public bool UseColors { get; init; }
@@ -60,9 +63,15 @@ public sealed class TerminalReport(LiveCheckReport report)
         var habit = groups[0].Standing == FindingStanding.Habit ? ", a known habit" : string.Empty;
         var title = $" {first.Rule.Title.TrimEnd('.')} ({FindingSentence.Times(groups.Sum(group => group.Count))}{habit})";
         page.Line(0, (StyleOf(first.Level), $"{first.Level.Word()} {first.Rule.Id}:"), (TerminalStyle.Bold, title));
-        foreach (var message in groups.GroupBy(group => (FindingSentence.Message(group), group.Finding.Help, group.Finding.Definition?.Location?.ToString())))
+        var messages = groups.GroupBy(group => (FindingSentence.Message(group), group.Finding.Help, group.Finding.Definition?.Location?.ToString())).ToList();
+        foreach (var message in messages.Take(MostMessages))
         {
             WriteMessage([.. message], page);
+        }
+
+        if (messages.Count > MostMessages)
+        {
+            page.Line(2, (TerminalStyle.Plain, $"{FindingSentence.Count(messages.Count - MostMessages, "further message")} of this rule: '--format findings' lists all"));
         }
     }
 
