@@ -1,0 +1,140 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Semconv.Otlp.Receiver;
+
+/// <summary>Brings requests from all connections before the one checker, in the order in which they came, on a thread of its own.</summary>
+/// <remarks>A sender is answered when its request was checked, so all that was acknowledged is in the report.</remarks>
+internal sealed class CheckerQueue : IDisposable
+{
+    private const int IdleMilliseconds = 100;
+
+    private readonly IRequestChecker _checker;
+    private readonly bool _sheds;
+    private readonly ConcurrentQueue<Pending> _pending = new();
+    private readonly SemaphoreSlim _room;
+    private readonly SemaphoreSlim _ready = new(0);
+    private readonly Thread _thread;
+    private volatile bool _isClosed;
+    private Exception? _fault;
+
+    public CheckerQueue(IRequestChecker checker, ReceiverLimits limits)
+    {
+        _checker = checker;
+        _sheds = limits.Sheds;
+        _room = new SemaphoreSlim(limits.LongestQueue);
+        _thread = new Thread(Run) { IsBackground = true, Name = "checker" };
+        _thread.Start();
+    }
+
+    /// <summary>The verdict on a request; null when there is no room for it, or no longer a checker.</summary>
+    public async ValueTask<RequestVerdict?> CheckAsync(ReceivedRequest request, CancellationToken cancellation)
+    {
+        if (_sheds ? !_room.Wait(0, CancellationToken.None) : !await WaitAsync(cancellation).ConfigureAwait(false))
+        {
+            return null;
+        }
+
+        var pending = new Pending(request);
+        _pending.Enqueue(pending);
+        _ready.Release();
+        if (_isClosed && !_thread.IsAlive)
+        {
+            pending.Verdict.TrySetResult(null);
+        }
+
+        return await pending.Verdict.Task.ConfigureAwait(false);
+    }
+
+    /// <summary>Waits until all that was taken before is checked; later requests find no checker.</summary>
+    public void Close()
+    {
+        _isClosed = true;
+        _ready.Release();
+        _thread.Join();
+        while (_pending.TryDequeue(out var late))
+        {
+            late.Verdict.TrySetResult(null);
+        }
+
+        if (_fault is not null)
+        {
+            throw new InvalidOperationException("the checker failed", _fault);
+        }
+    }
+
+    public void Dispose()
+    {
+        _room.Dispose();
+        _ready.Dispose();
+    }
+
+    private async ValueTask<bool> WaitAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await _room.WaitAsync(cancellation).ConfigureAwait(false);
+            return true;
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+    }
+
+    private void Run()
+    {
+        var idleSince = Environment.TickCount64;
+        while (true)
+        {
+            _ready.Wait(IdleMilliseconds);
+            while (_pending.TryDequeue(out var pending))
+            {
+                Check(pending);
+                idleSince = Idle(idleSince);
+            }
+
+            if (_isClosed && _pending.IsEmpty)
+            {
+                return;
+            }
+
+            idleSince = Idle(idleSince);
+        }
+    }
+
+    private long Idle(long since)
+    {
+        var now = Environment.TickCount64;
+        if (now - since < IdleMilliseconds || _fault is not null)
+        {
+            return since;
+        }
+
+        _checker.Idle();
+        return now;
+    }
+
+    [SuppressMessage("Design", "CA1031", Justification = "A defect of the checker ends the run where it is waited for, not the process.")]
+    private void Check(Pending pending)
+    {
+        try
+        {
+            pending.Verdict.TrySetResult(_fault is null ? _checker.Check(pending.Request) : null);
+        }
+        catch (Exception exception)
+        {
+            _fault = exception;
+            pending.Verdict.TrySetResult(null);
+        }
+
+        _room.Release();
+    }
+
+    private sealed class Pending(ReceivedRequest request)
+    {
+        public ReceivedRequest Request { get; } = request;
+
+        public TaskCompletionSource<RequestVerdict?> Verdict { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    }
+}
