@@ -73,7 +73,7 @@ public static class TelemetryDiagnostics
 
     private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 
-    private static string Words(WireError error) => error switch
+    internal static string Words(WireError error) => error switch
     {
         WireError.Truncated => "it ends inside a field",
         WireError.NumberTooLong => "a number does not end",

@@ -28,8 +28,15 @@ internal sealed class BacklogBudget(long limit)
     /// <summary>Reserves when there is room; false when the caller gave up before.</summary>
     public async ValueTask<bool> ReserveAsync(long bytes, CancellationToken cancellation)
     {
-        while (true)
+        for (var hasWaited = false; ; hasWaited = true)
         {
+            if (hasWaited && TryReserve(bytes))
+            {
+                // One release may make room for several.
+                Wake();
+                return true;
+            }
+
             TaskCompletionSource turn;
             lock (_lock)
             {

@@ -30,7 +30,7 @@ internal sealed class CheckerQueue : IDisposable
     /// <summary>The verdict on a request; null when there is no room for it, or no longer a checker.</summary>
     public async ValueTask<RequestVerdict?> CheckAsync(ReceivedRequest request, CancellationToken cancellation)
     {
-        if (_sheds ? !_room.Wait(0, CancellationToken.None) : !await WaitAsync(cancellation).ConfigureAwait(false))
+        if (_isClosed || (_sheds ? !_room.Wait(0, CancellationToken.None) : !await WaitAsync(cancellation).ConfigureAwait(false)))
         {
             return null;
         }
@@ -47,6 +47,7 @@ internal sealed class CheckerQueue : IDisposable
     }
 
     /// <summary>Waits until all that was taken before is checked; later requests find no checker.</summary>
+    /// <exception cref="InvalidOperationException">The checker has a defect.</exception>
     public void Close()
     {
         _isClosed = true;
@@ -57,9 +58,10 @@ internal sealed class CheckerQueue : IDisposable
             late.Verdict.TrySetResult(null);
         }
 
-        if (_fault is not null)
+        if (_fault is { } fault)
         {
-            throw new InvalidOperationException("the checker failed", _fault);
+            _fault = null;
+            throw new InvalidOperationException($"the checker failed: {fault.Message}", fault);
         }
     }
 
@@ -84,51 +86,49 @@ internal sealed class CheckerQueue : IDisposable
 
     private void Run()
     {
-        var idleSince = Environment.TickCount64;
+        var lastIdle = Environment.TickCount64;
         while (true)
         {
-            _ready.Wait(IdleMilliseconds);
-            while (_pending.TryDequeue(out var pending))
+            if (_ready.Wait(IdleMilliseconds) && _pending.TryDequeue(out var pending))
             {
-                Check(pending);
-                idleSince = Idle(idleSince);
+                pending.Verdict.TrySetResult(Guard(pending, static (checker, pending) => checker.Check(pending.Request)));
+                _room.Release();
             }
-
-            if (_isClosed && _pending.IsEmpty)
+            else if (_isClosed && _pending.IsEmpty)
             {
                 return;
             }
 
-            idleSince = Idle(idleSince);
+            var now = Environment.TickCount64;
+            if (now - lastIdle >= IdleMilliseconds)
+            {
+                lastIdle = now;
+                Guard<Pending?>(null, static (checker, _) =>
+                {
+                    checker.Idle();
+                    return default;
+                });
+            }
         }
-    }
-
-    private long Idle(long since)
-    {
-        var now = Environment.TickCount64;
-        if (now - since < IdleMilliseconds || _fault is not null)
-        {
-            return since;
-        }
-
-        _checker.Idle();
-        return now;
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "A defect of the checker ends the run where it is waited for, not the process.")]
-    private void Check(Pending pending)
+    private RequestVerdict? Guard<T>(T argument, Func<IRequestChecker, T, RequestVerdict> work)
     {
+        if (_fault is not null)
+        {
+            return null;
+        }
+
         try
         {
-            pending.Verdict.TrySetResult(_fault is null ? _checker.Check(pending.Request) : null);
+            return work(_checker, argument);
         }
         catch (Exception exception)
         {
             _fault = exception;
-            pending.Verdict.TrySetResult(null);
+            return null;
         }
-
-        _room.Release();
     }
 
     private sealed class Pending(ReceivedRequest request)

@@ -71,6 +71,12 @@ internal sealed class GrpcExchange(RequestReader reader, CheckerQueue queue)
 
     private async ValueTask AnswerAsync(HttpContext context, OtlpSignal signal, uint length, bool isCompressed)
     {
+        if (length > reader.Limit)
+        {
+            Refuse(context, BodyOutcome.TooLarge);
+            return;
+        }
+
         var message = new MessageStream(context.Request.Body, length);
         await using (message.ConfigureAwait(false))
         {
@@ -83,9 +89,9 @@ internal sealed class GrpcExchange(RequestReader reader, CheckerQueue queue)
                     return;
                 }
 
-                if (message.Missing > 0)
+                if (await FindExcessAsync(context, message).ConfigureAwait(false) is { } excess)
                 {
-                    Refuse(context, RpcStatus.InvalidArgument, "the message is shorter than it says");
+                    Refuse(context, RpcStatus.InvalidArgument, excess);
                     return;
                 }
 
@@ -93,6 +99,25 @@ internal sealed class GrpcExchange(RequestReader reader, CheckerQueue queue)
                 await AnswerAsync(context, await queue.CheckAsync(request, context.RequestAborted).ConfigureAwait(false)).ConfigureAwait(false);
             }
         }
+    }
+
+    /// <summary>What is wrong with the length of a message that was read; null when nothing is.</summary>
+    private static async ValueTask<string?> FindExcessAsync(HttpContext context, MessageStream message)
+    {
+        var next = new byte[1];
+        if (await message.ReadAsync(next, context.RequestAborted).ConfigureAwait(false) > 0)
+        {
+            return "the message goes on behind its packed content";
+        }
+
+        if (message.Missing > 0)
+        {
+            return "the message is shorter than it says";
+        }
+
+        return await context.Request.Body.ReadAsync(next, context.RequestAborted).ConfigureAwait(false) > 0
+            ? "the request goes on behind its message"
+            : null;
     }
 
     private static async ValueTask AnswerAsync(HttpContext context, RequestVerdict? answer)

@@ -63,6 +63,12 @@ internal sealed class HttpExchange(RequestReader reader, CheckerQueue queue)
             return;
         }
 
+        if (!isCompressed && context.Request.ContentLength > reader.Limit)
+        {
+            await RefuseAsync(context, BodyOutcome.TooLarge, isJson).ConfigureAwait(false);
+            return;
+        }
+
         var (outcome, body) = await reader.ReadAsync(context.Request.Body, isCompressed, context.RequestAborted).ConfigureAwait(false);
         using (body)
         {

@@ -5,35 +5,51 @@ namespace Semconv.Otlp.Receiver;
 /// <summary>Reads the body of a request into memory, decompressed, and never more of it than is allowed.</summary>
 internal sealed class RequestReader(ReceiverLimits limits, BacklogBudget budget)
 {
+    public int Limit => limits.LargestRequest;
+
     /// <summary>A body as it comes or compressed with gzip; the caller gives it back.</summary>
     public async ValueTask<(BodyOutcome Outcome, RequestBody Body)> ReadAsync(Stream stream, bool isCompressed, CancellationToken cancellation)
     {
         var body = new RequestBody(budget, limits.LargestRequest);
-        if (!await body.OpenAsync(!limits.Sheds, cancellation).ConfigureAwait(false))
+        try
         {
-            return (BodyOutcome.NoRoom, body);
-        }
+            if (!await body.OpenAsync(!limits.Sheds, cancellation).ConfigureAwait(false))
+            {
+                return (BodyOutcome.NoRoom, body);
+            }
 
-        return (await ReadAsync(body, stream, isCompressed, cancellation).ConfigureAwait(false), body);
+            var outcome = isCompressed
+                ? await UnpackAsync(body, stream, cancellation).ConfigureAwait(false)
+                : await body.ReadAsync(stream, cancellation).ConfigureAwait(false);
+            return (outcome, body);
+        }
+        catch
+        {
+            // The sender went away, and nobody else knows of the memory.
+            body.Dispose();
+            throw;
+        }
     }
 
-    private static async ValueTask<BodyOutcome> ReadAsync(RequestBody body, Stream stream, bool isCompressed, CancellationToken cancellation)
+    private static async ValueTask<BodyOutcome> UnpackAsync(RequestBody body, Stream stream, CancellationToken cancellation)
     {
-        if (!isCompressed)
+        var packed = new TailStream(stream);
+        await using (packed.ConfigureAwait(false))
         {
-            return await body.ReadAsync(stream, cancellation).ConfigureAwait(false);
-        }
+            var unpacked = new GZipStream(packed, CompressionMode.Decompress, leaveOpen: true);
+            await using (unpacked.ConfigureAwait(false))
+            {
+                try
+                {
+                    var outcome = await body.ReadAsync(unpacked, cancellation).ConfigureAwait(false);
 
-        var unpacked = new GZipStream(stream, CompressionMode.Decompress, leaveOpen: true);
-        await using (unpacked.ConfigureAwait(false))
-        {
-            try
-            {
-                return await body.ReadAsync(unpacked, cancellation).ConfigureAwait(false);
-            }
-            catch (InvalidDataException)
-            {
-                return BodyOutcome.Damaged;
+                    // .NET does not mind when packed data ends too early. Of several parts behind each other the size at the end is that of the last.
+                    return outcome == BodyOutcome.Whole && packed.Tail > (uint)body.Written.Length ? BodyOutcome.Damaged : outcome;
+                }
+                catch (InvalidDataException)
+                {
+                    return BodyOutcome.Damaged;
+                }
             }
         }
     }
