@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Semconv.LiveCheck.Samples;
 using Semconv.LiveCheck.Samples.Inputs;
 using Semconv.Otlp.Files;
@@ -80,7 +81,8 @@ public sealed class RequestDecoder
 
     private string? ReadZipkin(Memory<byte> body)
     {
-        using var stream = new MemoryStream(body.ToArray(), writable: false);
+        MemoryMarshal.TryGetArray<byte>(body, out var bytes);
+        using var stream = new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count, writable: false);
         var problems = new DiagnosticBag();
         var log = new TelemetryLog("request", problems);
         new JsonRecordReader(new RequestBuffer(stream, TelemetryFile.LargestRequest), _zipkin, log).Read();

@@ -5,6 +5,9 @@ namespace Semconv.Otlp.Receiver;
 /// <summary>Reads the body of a request into memory, decompressed, and never more of it than is allowed.</summary>
 internal sealed class RequestReader(ReceiverLimits limits, BacklogBudget budget)
 {
+    /// <summary>What gzip puts around its content.</summary>
+    private const int FrameSize = 18;
+
     public int Limit => limits.LargestRequest;
 
     /// <summary>A body as it comes or compressed with gzip; the caller gives it back.</summary>
@@ -44,7 +47,8 @@ internal sealed class RequestReader(ReceiverLimits limits, BacklogBudget budget)
                     var outcome = await body.ReadAsync(unpacked, cancellation).ConfigureAwait(false);
 
                     // .NET does not mind when packed data ends too early. Of several parts behind each other the size at the end is that of the last.
-                    return outcome == BodyOutcome.Whole && packed.Tail > (uint)body.Written.Length ? BodyOutcome.Damaged : outcome;
+                    var isCutOff = packed.Count < FrameSize || packed.Tail > (uint)body.Written.Length;
+                    return outcome == BodyOutcome.Whole && isCutOff ? BodyOutcome.Damaged : outcome;
                 }
                 catch (InvalidDataException)
                 {

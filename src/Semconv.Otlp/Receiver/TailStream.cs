@@ -9,9 +9,13 @@ internal sealed class TailStream(Stream source) : ReadOnlyStream
 
     public uint Tail => BinaryPrimitives.ReadUInt32LittleEndian(_tail);
 
+    /// <summary>How many bytes were read.</summary>
+    public long Count { get; private set; }
+
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         var read = await source.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+        Count += read;
         var kept = Math.Max(0, _tail.Length - read);
         _tail.AsSpan(_tail.Length - kept).CopyTo(_tail);
         buffer.Span[Math.Max(0, read - _tail.Length)..read].CopyTo(_tail.AsSpan(kept));
