@@ -74,6 +74,14 @@ public static class LiveCheckDiagnostics
             Help = "check that the application sends telemetry there and flushes it before it ends",
         };
 
+    /// <param name="addresses">Where it was listened.</param>
+    public static Diagnostic NothingSent(IEnumerable<string> addresses) =>
+        new(NothingReceivedDescriptor, null, $"nothing was received: no telemetry came to {string.Join(", ", addresses.Select(address => $"'{address}'"))}")
+        {
+            Help = "check that OTEL_EXPORTER_OTLP_ENDPOINT (or Dapr's 'tracing.otel.endpointAddress') of each service names one of these, that "
+                + "OTEL_EXPORTER_OTLP_PROTOCOL fits it, that traces are sampled, and that services flush before they end",
+        };
+
     /// <param name="count">How much.</param>
     /// <param name="what">What was lost, with why.</param>
     /// <param name="help">What to do.</param>

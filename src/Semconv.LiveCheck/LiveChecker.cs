@@ -82,6 +82,9 @@ public sealed class LiveChecker : ISampleVisitor
     /// <summary>How many traces there were.</summary>
     public long TraceCount { get; private set; }
 
+    /// <summary>How many services were seen.</summary>
+    public int ServiceCount => Enumerable.Range(0, _origins.Count).Select(number => _origins[number].Service).Distinct(StringComparer.Ordinal).Count();
+
     /// <summary>The rules about traces that could not be judged.</summary>
     public ImmutableArray<UnjudgedRule> Unjudged => _judge.Unjudged;
 

@@ -17,7 +17,7 @@ internal static class Program
         new("stats", "Count what a registry holds", () => new StatsCommand()) { IsRegistryCommand = true },
         new("generate", "Generate files from a registry and templates", () => new GenerateCommand()) { IsRegistryCommand = true },
         new("package", "Write a registry in its published form", () => new PackageCommand()) { IsRegistryCommand = true },
-        new("live-check", "Check recorded telemetry against a registry", () => new LiveCheckCommand()) { IsRegistryCommand = true },
+        new("live-check", "Check telemetry, recorded or live, against a registry", () => new LiveCheckCommand()) { IsRegistryCommand = true },
         new("search", "List attributes by their name", () => new SearchCommand()) { IsRegistryCommand = true },
         new("emit", "Send example telemetry for a registry", () => new EmitCommand()) { IsRegistryCommand = true },
         new("infer", "Write a registry for recorded telemetry", () => new InferCommand()) { IsRegistryCommand = true },

@@ -1,12 +1,5 @@
 using System.Collections.Immutable;
-using System.Net;
-using System.Net.Sockets;
-using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Server.Kestrel.Core;
-using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
-using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Options;
 
 namespace Semconv.Otlp.Receiver;
 
@@ -14,7 +7,7 @@ namespace Semconv.Otlp.Receiver;
 public sealed class TelemetryReceiver : IAsyncDisposable
 {
     private readonly CheckerQueue _queue;
-    private readonly List<KestrelServer> _servers = [];
+    private readonly List<ListeningPort> _ports = [];
     private readonly HttpExchange _http;
     private readonly GrpcExchange _grpc;
     private readonly ReceiverLimits _limits;
@@ -30,7 +23,7 @@ public sealed class TelemetryReceiver : IAsyncDisposable
     }
 
     /// <summary>The endpoints with the ports that they really have.</summary>
-    public ImmutableArray<ReceiverEndpoint> Endpoints { get; private set; } = [];
+    public ImmutableArray<ReceiverEndpoint> Endpoints => [.. _ports.Select(port => port.Endpoint)];
 
     /// <summary>Listens on every endpoint, or on none.</summary>
     /// <exception cref="PortException">A port cannot be listened on.</exception>
@@ -42,7 +35,8 @@ public sealed class TelemetryReceiver : IAsyncDisposable
         {
             foreach (var endpoint in endpoints)
             {
-                receiver.Endpoints = receiver.Endpoints.Add(await receiver.ListenAsync(address, endpoint, cancellation).ConfigureAwait(false));
+                Func<HttpContext, ValueTask> answer = endpoint.IsGrpc ? receiver._grpc.AnswerAsync : receiver.AnswerHttpAsync;
+                receiver._ports.Add(await ListeningPort.OpenAsync(address, endpoint, receiver._limits, answer, cancellation).ConfigureAwait(false));
             }
         }
         catch
@@ -64,54 +58,19 @@ public sealed class TelemetryReceiver : IAsyncDisposable
         }
 
         _isStopped = true;
-        await Task.WhenAll(_servers.Select(server => server.StopAsync(cancellation))).ConfigureAwait(false);
+        await Task.WhenAll(_ports.Select(port => port.CloseAsync(cancellation))).ConfigureAwait(false);
         _queue.Close();
     }
 
     public async ValueTask DisposeAsync()
     {
         await StopAsync(new CancellationToken(canceled: true)).ConfigureAwait(false);
-        foreach (var server in _servers)
+        foreach (var port in _ports)
         {
-            server.Dispose();
+            port.Dispose();
         }
 
         _queue.Dispose();
-    }
-
-    private async Task<ReceiverEndpoint> ListenAsync(string address, ReceiverEndpoint endpoint, CancellationToken cancellation)
-    {
-        ListenOptions? listen = null;
-        var options = ServerOptions();
-        options.Listen(IPAddress.Parse(address), endpoint.Port, configure =>
-        {
-            configure.Protocols = endpoint.IsGrpc ? HttpProtocols.Http2 : HttpProtocols.Http1;
-            listen = configure;
-        });
-        var server = new KestrelServer(
-            Options.Create(options), new SocketTransportFactory(Options.Create(new SocketTransportOptions()), NullLoggerFactory.Instance), NullLoggerFactory.Instance);
-        _servers.Add(server);
-        try
-        {
-            await server.StartAsync(new ReceiverApplication(endpoint.IsGrpc ? _grpc.AnswerAsync : AnswerHttpAsync), cancellation).ConfigureAwait(false);
-        }
-        catch (Exception exception) when (exception is IOException or SocketException)
-        {
-            var isInUse = exception.InnerException is AddressInUseException || exception is AddressInUseException;
-            throw new PortException(endpoint, address, isInUse, exception);
-        }
-
-        return endpoint with { Port = listen!.IPEndPoint!.Port };
-    }
-
-    private KestrelServerOptions ServerOptions()
-    {
-        var options = new KestrelServerOptions { AddServerHeader = false };
-        // Bodies are counted while they are read, after decompression too.
-        options.Limits.MaxRequestBodySize = null;
-        options.Limits.MaxConcurrentConnections = _limits.MostConnections;
-        options.Limits.Http2.MaxStreamsPerConnection = _limits.MostStreams;
-        return options;
     }
 
     private async ValueTask AnswerHttpAsync(HttpContext context)

@@ -158,6 +158,13 @@ internal static class UsageDiagnostics
             Help = $"write '{option}{(option.Length == 0 ? string.Empty : " ")}FILE', with a file that the OpenTelemetry Collector or 'semconv emit --stdout' wrote",
         };
 
+    /// <summary>To wait for telemetry that nobody was told to send would look like a tool that hangs.</summary>
+    public static Diagnostic NoTelemetrySource(string option) =>
+        new(NoTelemetryDescriptor, null, "no recorded telemetry was named")
+        {
+            Help = $"write 'FILE', with a file that the OpenTelemetry Collector wrote, or '{option}' to take telemetry from running services",
+        };
+
     public static Diagnostic UnknownShell(string? name, IEnumerable<string> known) =>
         new(InvalidDescriptor, null, name is null ? "no shell was named" : $"'{name}' is not a shell with a completion script")
         {

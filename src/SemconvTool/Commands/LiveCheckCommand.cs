@@ -9,7 +9,7 @@ using SemconvTool.Session;
 
 namespace SemconvTool.Commands;
 
-/// <summary>Checks recorded telemetry against a registry, and the shape of its traces.</summary>
+/// <summary>Checks telemetry, recorded or as services send it, against a registry, and the shape of its traces.</summary>
 internal sealed class LiveCheckCommand : IToolCommand
 {
     private readonly RegistryCommandOptions _registry = new() { Policies = new PolicyOptions(), Registry = new RegistryOptions { HasBuiltIn = true } };
@@ -19,6 +19,7 @@ internal sealed class LiveCheckCommand : IToolCommand
     [
         ("semconv live-check traces.jsonl", "check recorded telemetry against the registry here, else against Dapr's"),
         ("semconv live-check traces.pb metrics.pb --profile target", "report what Dapr always does as well"),
+        ("semconv live-check --listen", "check what running services send to ports 4317 and 4318 until Ctrl-C"),
         ("semconv live-check traces.jsonl --tree", "show the broken traces as trees"),
         ("semconv live-check traces.jsonl --expect scenario.yaml", "fail unless the spans of a scenario are there"),
         ("semconv live-check traces.jsonl --baseline known.txt --update-baseline", "adopt a system as it is: only new findings count"),
@@ -60,6 +61,7 @@ internal sealed class LiveCheckCommand : IToolCommand
         new ReportPrinter(settings, session, output, run).Print(report);
         output.Complete(session.Diagnostics);
         var code = session.Finish($"checked {string.Join(", ", report.Inputs)} against {source.Path}");
+        run.Deliver(output);
         return code == ExitCode.Clean && report.HasFailed ? ExitCode.Findings : code;
     }
 }

@@ -29,6 +29,8 @@ internal sealed class WeaverConfiguration
 
     public Located<string>? Located(string key) => Find(key) is TomlString text ? new Located<string>(text.Text, text.Location) : null;
 
+    public long? Number(string key) => Find(key) is TomlInteger number ? number.Number : null;
+
     public bool? Flag(string key) => Find(key) is TomlBoolean flag ? flag.Flag : null;
 
     public ImmutableArray<string> Texts(string key) => Find(key) is TomlArray array ? [.. array.Items.OfType<TomlString>().Select(item => item.Text)] : [];

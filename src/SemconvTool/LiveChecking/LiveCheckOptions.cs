@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using SemconvTool.LiveChecking.Listening;
 using SemconvTool.Options;
 
 namespace SemconvTool.LiveChecking;
@@ -17,7 +18,7 @@ internal sealed class LiveCheckOptions
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    public Option<string> InputSource { get; } = OptionFactory.Text("source", "Weaver's spelling of one file; 'stdin' for standard input", "--input-source");
+    public Option<string> InputSource { get; } = OptionFactory.Text("source", "Weaver's spelling of one file; 'stdin' for standard input, 'otlp' to listen", "--input-source");
 
     public Option<string> InputFormat { get; } = OptionFactory.Choice(
         "format", TelemetryInput.FormatWords, $"The form of the input when it cannot be told: {string.Join(", ", TelemetryInput.FormatWords)} [default: auto]", "--input-format");
@@ -29,7 +30,7 @@ internal sealed class LiveCheckOptions
         "format", ReportForm.Names, $"Report as {string.Join(", ", ReportForm.Names)}; Weaver's ansi works too [default: text]", "--format");
 
     public Option<string> Output { get; } = OptionFactory.Text(
-        "file", "Write the report to a file, to live_check.EXT in a folder, or nowhere with 'none' [default: standard output]", "--output", "-o");
+        "file", "Write the report to a file, to live_check.EXT in a folder, nowhere with 'none', or to the admin port with 'http' [default: standard output]", "--output", "-o");
 
     public Option<string> FailOn { get; } = OptionFactory.Choice(
         "level", FailOnWords, $"Fail on findings of {string.Join(", ", FailOnWords)} [default: violation]", "--fail-on");
@@ -64,14 +65,7 @@ internal sealed class LiveCheckOptions
 
     public Option<string> Templates { get; } = OptionFactory.Text("folder", "Not supported", "--templates");
 
-    /// <summary>Where Weaver listens; a check of files does not.</summary>
-    public ImmutableArray<Option<string>> Listening { get; } =
-    [
-        OptionFactory.Text("address", "Not supported yet", "--otlp-grpc-address"),
-        OptionFactory.Text("port", "Not supported yet", "--otlp-grpc-port"),
-        OptionFactory.Text("port", "Not supported yet", "--admin-port"),
-        OptionFactory.Text("seconds", "Not supported yet", "--inactivity-timeout"),
-    ];
+    public ListenOptions Listening { get; } = new();
 
     /// <summary>Findings as log records.</summary>
     public ImmutableArray<Option> Emission { get; } =
@@ -87,9 +81,9 @@ internal sealed class LiveCheckOptions
         Option[] shown =
         [
             Profile, Format, Output, FailOn, Expect, Baseline, UpdateBaseline, ShowHabits, Tree, MaxSpans, MaxTraceSpans,
-            InputSource, InputFormat, WeaverCompat, NoStream, NoStats,
+            InputSource, InputFormat, .. Listening.All, WeaverCompat, NoStream, NoStats,
         ];
-        Option[] hidden = [.. Advice, Templates, .. Listening, .. Emission];
+        Option[] hidden = [.. Advice, Templates, .. Emission];
         foreach (var option in hidden)
         {
             option.Hidden = true;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime;
+using System.Text;
 using Semconv.Core.Resolution;
 using Semconv.LiveCheck;
 using Semconv.LiveCheck.Advice;
@@ -13,16 +14,19 @@ using Semconv.LiveCheck.Reports.Trees;
 using Semconv.LiveCheck.Reports.Weaver;
 using Semconv.LiveCheck.Spans;
 using Semconv.Otlp.Files;
+using Semconv.Otlp.Receiver;
 using Semconv.Text.Diagnostics;
 using SemconvTool.Files;
+using SemconvTool.LiveChecking.Listening;
 using SemconvTool.Session;
 
 namespace SemconvTool.LiveChecking;
 
-/// <summary>One live check of recorded telemetry: reads it, judges it, reports it.</summary>
+/// <summary>One live check: reads recorded telemetry or listens for it, judges it, reports it.</summary>
 internal sealed class LiveCheckRun(RegistrySession session, LiveCheckSettings settings, FindingScreen screen) : IDisposable
 {
     private readonly TelemetryInput _input = new(session, settings);
+    private readonly LiveListener? _listener = settings.Listening is { } listening ? new LiveListener(session, listening) : null;
     private readonly BrokenTraces _broken = new(settings.ShowsHabits);
     private readonly MatcherReader _matchers = new(session.Configuration);
     private ImmutableArray<UserMatcher> _userMatchers = [];
@@ -49,20 +53,23 @@ internal sealed class LiveCheckRun(RegistrySession session, LiveCheckSettings se
         return !session.HasErrors;
     }
 
-    /// <summary>The report; what cannot be trusted in it was reported as well. Null when the registry or a matcher cannot be used, which was reported.</summary>
+    /// <summary>
+    /// The report; what cannot be trusted in it was reported as well. Null when the registry, a matcher or a port cannot be used, which was
+    /// reported.
+    /// </summary>
     public LiveCheckReport? Check(ResolvedRegistry registry, ReportOutput output)
     {
         var lines = settings.Form == ReportForm.Findings ? new FindingLines(output.Writer, _known) : null;
         var ledger = new FindingLedger(finding => Take(finding, lines));
         var expectations = new ExpectationCounter(_scenario);
         var setup = Setup(output, expectations);
-        var checker = new LiveChecker(registry, setup, ledger, session.Diagnostics);
-        if (session.HasErrors)
+        var findings = new RequestFindings(ledger, settings.Profile);
+        var checker = new LiveChecker(registry, setup, _listener is null ? ledger : findings, session.Diagnostics);
+        if (session.HasErrors || session.Clock.Measure("check", () => Read(checker, findings)) is not { } reading)
         {
             return null;
         }
 
-        var reading = session.Clock.Measure("check", () => Read(checker));
         _matchers.ReportFailures(checker.Expressions, session.Diagnostics);
         expectations.Complete(new ScreenedFindings(screen, ledger), session.Diagnostics);
         setup.Report?.Complete(settings.HasStatistics ? checker.Statistics : null);
@@ -70,13 +77,13 @@ internal sealed class LiveCheckRun(RegistrySession session, LiveCheckSettings se
         {
             Profile = settings.Profile,
             FailOn = settings.FailOn,
-            Inputs = [.. settings.Inputs.Select(TelemetryInput.Shown)],
+            Inputs = _listener?.Addresses ?? [.. settings.Inputs.Select(TelemetryInput.Shown)],
             SuppressedCount = screen.SuppressedCount,
             FilteredCount = screen.FilteredCount,
             Groups = ledger.ToGroups(settings.Profile),
         };
         session.Diagnostics.AddRange(screen.Unused.Select(LiveCheckDiagnostics.UnusedSuppression));
-        report = TrustReview.Review(report, session.Diagnostics);
+        report = TrustReview.Review(report, settings.Listening, session.Diagnostics);
         report = report with { Groups = ApplyBaseline(report) };
         lines?.Write(report.Groups);
         return report;
@@ -94,9 +101,22 @@ internal sealed class LiveCheckRun(RegistrySession session, LiveCheckSettings se
         return new TreeReport(_broken, traces) { UseColors = usesColors };
     }
 
-    public void Dispose() => _input.Dispose();
+    /// <summary>Gives the report to those who fetch it, if that is how it is wanted.</summary>
+    public void Deliver(ReportOutput output)
+    {
+        if (settings.Listening is { DeliversReport: true })
+        {
+            _listener!.Deliver(new AdminAnswer(200, settings.Form.MediaType, Encoding.UTF8.GetBytes(output.Writer.ToString()!)));
+        }
+    }
 
-    private TelemetryReading Read(LiveChecker checker)
+    public void Dispose()
+    {
+        _input.Dispose();
+        _listener?.Dispose();
+    }
+
+    private TelemetryReading? Read(LiveChecker checker, RequestFindings findings)
     {
         // Short commands end before collecting pays; this one may run for long, and what reading the registry left would stay beneath it.
         if (GCSettings.LatencyMode == GCLatencyMode.NoGCRegion)
@@ -104,12 +124,12 @@ internal sealed class LiveCheckRun(RegistrySession session, LiveCheckSettings se
             GC.EndNoGCRegion();
         }
 
-        if (_input.IsLarge)
+        if (_input.IsLarge || _listener is not null)
         {
             GC.Collect();
         }
 
-        var reading = _input.Read(checker, NewProgress(), session.Diagnostics);
+        var reading = _listener is null ? _input.Read(checker, NewProgress(), session.Diagnostics) : _listener.Listen(checker, findings);
         checker.Complete();
         return reading;
     }

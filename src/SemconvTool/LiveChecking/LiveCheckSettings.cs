@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Semconv.LiveCheck;
 using Semconv.LiveCheck.Findings;
 using Semconv.LiveCheck.Samples.Inputs;
+using SemconvTool.LiveChecking.Listening;
 
 namespace SemconvTool.LiveChecking;
 
@@ -10,6 +11,9 @@ internal sealed record LiveCheckSettings
 {
     /// <summary>Files as they were typed; <c>-</c> for standard input.</summary>
     public ImmutableArray<string> Inputs { get; init; } = [];
+
+    /// <summary>Where telemetry is listened for instead; null when files are read.</summary>
+    public ListenSettings? Listening { get; init; }
 
     public TelemetryFormat InputFormat { get; init; }
 

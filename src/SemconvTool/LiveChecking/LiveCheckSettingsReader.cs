@@ -8,6 +8,7 @@ using Semconv.Text;
 using Semconv.Text.Diagnostics;
 using SemconvTool.CommandLine;
 using SemconvTool.Configuration;
+using SemconvTool.LiveChecking.Listening;
 
 namespace SemconvTool.LiveChecking;
 
@@ -18,17 +19,23 @@ internal sealed class LiveCheckSettingsReader(
     private const string Own = "semconv.live-check";
     private const string Weavers = "live-check";
 
+    /// <summary>The output that is fetched from the admin port.</summary>
+    private const string Delivered = "http";
+
     public LiveCheckSettings Read()
     {
         ReportUnsupported();
         var output = invocation.Value(options.Output) ?? FromFile("output");
+        var inputs = ReadInputs(out var listens);
+        var listening = ReadListening(listens, output == Delivered);
         return new LiveCheckSettings
         {
-            Inputs = ReadInputs(),
+            Inputs = inputs,
+            Listening = listening,
             InputFormat = ReadInputFormat(),
             Profile = Choice(options.Profile, LiveCheckOptions.ProfileWords, configuration.Text($"{Own}.profile")) == "target" ? Profile.Target : Profile.Legacy,
             Form = ReadForm(),
-            Output = output == "none" ? null : output,
+            Output = output is "none" or Delivered ? null : output,
             IsMuted = output == "none",
             FailOn = ReadFailOn(),
             Scenario = invocation.Value(options.Expect),
@@ -44,7 +51,7 @@ internal sealed class LiveCheckSettingsReader(
         };
     }
 
-    private ImmutableArray<string> ReadInputs()
+    private ImmutableArray<string> ReadInputs(out bool listens)
     {
         var files = invocation.Value(options.Files) ?? [];
         var source = invocation.Value(options.InputSource);
@@ -54,11 +61,18 @@ internal sealed class LiveCheckSettingsReader(
             diagnostics.Report(UsageDiagnostics.Contradiction(options.InputSource.Name, "FILE"));
         }
 
-        var isTyped = files.Length > 0 || source is not null;
-        source ??= isTyped ? null : FromFile("input_source");
+        listens = invocation.Switch(options.Listening.Listen) ?? false;
+        if (listens && files.Length > 0)
+        {
+            diagnostics.Report(UsageDiagnostics.Contradiction(options.Listening.Listen.Name, "FILE"));
+        }
+
+        source ??= files.Length > 0 || listens ? null : FromFile("input_source");
         if (source is not null)
         {
-            files = source.ToLowerInvariant() switch
+            var word = source.ToLowerInvariant();
+            listens |= word is "otlp" or "o";
+            files = word switch
             {
                 "stdin" or "s" => ["-"],
                 "otlp" or "o" => [],
@@ -66,9 +80,9 @@ internal sealed class LiveCheckSettingsReader(
             };
         }
 
-        if (files.Length == 0)
+        if (files.Length == 0 && !listens)
         {
-            diagnostics.Report(UsageDiagnostics.NoTelemetry(string.Empty));
+            diagnostics.Report(UsageDiagnostics.NoTelemetrySource(options.Listening.Listen.Name));
         }
 
         if (files.Count(file => file == "-") > 1)
@@ -77,6 +91,31 @@ internal sealed class LiveCheckSettingsReader(
         }
 
         return [.. files];
+    }
+
+    private ListenSettings? ReadListening(bool listens, bool delivers)
+    {
+        if (listens)
+        {
+            if (invocation.Switch(options.Tree) ?? false)
+            {
+                diagnostics.Report(UsageDiagnostics.Contradiction(options.Tree.Name, options.Listening.Listen.Name));
+            }
+
+            return new ListenSettingsReader(options.Listening, invocation, configuration, diagnostics).Read() with { DeliversReport = delivers };
+        }
+
+        if (delivers)
+        {
+            diagnostics.Report(UsageDiagnostics.OnlyWith($"{options.Output.Name} {Delivered}", options.Listening.Listen.Name));
+        }
+
+        foreach (var option in options.Listening.Details.Where(invocation.Has))
+        {
+            diagnostics.Report(UsageDiagnostics.NoEffect(option.Name, "leave it out: a check of files does not listen"));
+        }
+
+        return null;
     }
 
     /// <summary>The parser takes an option that it does not know for one more file.</summary>
@@ -198,11 +237,6 @@ internal sealed class LiveCheckSettingsReader(
         if ((invocation.Switch(options.Tree) ?? false) && invocation.Value(options.Format) is { } form && ReportForm.Find(form) != ReportForm.Text)
         {
             diagnostics.Report(UsageDiagnostics.NoEffect(options.Tree.Name, $"leave it out: only '{options.Format.Name} text' has trees"));
-        }
-
-        foreach (var option in options.Listening.Where(option => invocation.Has(option)))
-        {
-            diagnostics.Report(UsageDiagnostics.NoEffect(option.Name, "leave it out: a check of files does not listen"));
         }
     }
 

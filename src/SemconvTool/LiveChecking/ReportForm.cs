@@ -29,6 +29,15 @@ internal sealed record ReportForm(string Name, string Extension)
     /// <summary>Weaver's form, in which every sample is written with what was found about it; null for a form of findings.</summary>
     public WeaverReportFormat? Samples { get; private init; }
 
+    public string MediaType => Extension switch
+    {
+        "json" or "sarif" => "application/json",
+        "jsonl" => "application/x-ndjson",
+        "yaml" => "application/yaml",
+        "xml" => "application/xml",
+        _ => "text/plain; charset=utf-8",
+    };
+
     public static IEnumerable<string> Names => All.Select(form => form.Name);
 
     /// <summary>Weaver's names for two of them work too.</summary>

@@ -5,7 +5,7 @@ using SemconvTool.Session;
 
 namespace SemconvTool.LiveChecking;
 
-/// <summary>Where a report goes: standard output, a file that is there as a whole at the end, or nowhere.</summary>
+/// <summary>Where a report goes: standard output, a file that is there as a whole at the end, memory from which it is fetched, or nowhere.</summary>
 internal sealed class ReportOutput : IDisposable
 {
     private readonly string? _temporary;
@@ -33,6 +33,11 @@ internal sealed class ReportOutput : IDisposable
         if (settings.IsMuted)
         {
             return new ReportOutput(TextWriter.Null);
+        }
+
+        if (settings.Listening is { DeliversReport: true })
+        {
+            return new ReportOutput(new StringWriter { NewLine = "\n" });
         }
 
         if (settings.Output is not { } typed)

@@ -1,6 +1,7 @@
 using Semconv.LiveCheck;
 using Semconv.LiveCheck.Reports;
 using Semconv.Text.Diagnostics;
+using SemconvTool.LiveChecking.Listening;
 
 namespace SemconvTool.LiveChecking;
 
@@ -8,12 +9,18 @@ namespace SemconvTool.LiveChecking;
 internal static class TrustReview
 {
     /// <summary>The report with its doubts, each of which was reported too.</summary>
-    public static LiveCheckReport Review(LiveCheckReport report, DiagnosticBag diagnostics)
+    public static LiveCheckReport Review(LiveCheckReport report, ListenSettings? listening, DiagnosticBag diagnostics)
     {
         // Where an input cannot be read, that is the problem, and was reported.
         if (report.Received.IsNothing && !diagnostics.ToImmutable().Any(IsAboutInput))
         {
-            diagnostics.Report(LiveCheckDiagnostics.NothingReceived(report.Inputs));
+            diagnostics.Report(listening is null ? LiveCheckDiagnostics.NothingReceived(report.Inputs) : LiveCheckDiagnostics.NothingSent(report.Inputs));
+        }
+
+        // Of files each was reported at its place.
+        if (listening is not null && report.Received.Damaged > 0)
+        {
+            diagnostics.Report(LiveCheckDiagnostics.DataLost(report.Received.Damaged, "requests could not be read to their end", "look at the log of the sender, which was told what is wrong with each"));
         }
 
         foreach (var (count, what, help) in Losses(report.Received).Where(loss => loss.Count > 0))

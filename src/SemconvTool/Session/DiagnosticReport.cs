@@ -7,6 +7,7 @@ using Semconv.Text.Diagnostics;
 using Semconv.Text.Diagnostics.Rendering;
 using SemconvTool.Doctor;
 using SemconvTool.Files;
+using SemconvTool.LiveChecking.Listening;
 using SemconvTool.Registries.Fetching;
 
 namespace SemconvTool.Session;
@@ -72,7 +73,8 @@ internal sealed record DiagnosticReport(DiagnosticFormat Format)
 
     private static ExitCode Classify(DiagnosticDescriptor descriptor)
     {
-        if (OutputDiagnostics.OfEnvironment.Contains(descriptor) || FetchDiagnostics.OfEnvironment.Contains(descriptor))
+        if (OutputDiagnostics.OfEnvironment.Contains(descriptor) || FetchDiagnostics.OfEnvironment.Contains(descriptor)
+            || ListeningDiagnostics.All.Contains(descriptor))
         {
             return ExitCode.Refused;
         }

@@ -1,0 +1,45 @@
+using System.Globalization;
+using Semconv.Otlp.Receiver;
+using Semconv.Text.Diagnostics;
+using SemconvTool.CommandLine;
+
+namespace SemconvTool.LiveChecking.Listening;
+
+/// <summary>What can be wrong with listening.</summary>
+internal static class ListeningDiagnostics
+{
+    public static readonly DiagnosticDescriptor PortRefusedDescriptor = new(
+        "SC7341", "port-refused", Severity.Error, "A port cannot be listened on.");
+
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [PortRefusedDescriptor];
+
+    public static Diagnostic PortRefused(PortException problem)
+    {
+        var port = problem.Endpoint.Port.ToString(CultureInfo.InvariantCulture);
+        var place = $"port {port} of {problem.Address} for {problem.Endpoint.Name}";
+        return problem.IsInUse
+            ? new Diagnostic(PortRefusedDescriptor, null, $"{place} is in use by another program")
+            {
+                Help = $"end that program, or choose another port with '{problem.Endpoint.Option}', 0 for any that is free",
+            }
+            : new Diagnostic(PortRefusedDescriptor, null, $"{place} cannot be listened on: {problem.InnerException!.Message.TrimEnd('.').ReplaceLineEndings(" ")}")
+            {
+                Help = $"choose an address of this machine, and a port above 1023 with '{problem.Endpoint.Option}'",
+            };
+    }
+
+    public static Diagnostic SamePort(ReceiverEndpoint endpoint, ReceiverEndpoint other) =>
+        new(UsageDiagnostics.InvalidDescriptor, null, $"'{endpoint.Option}' and '{other.Option}' name the same port {endpoint.Port.ToString(CultureInfo.InvariantCulture)}")
+        {
+            Help = "choose different ports, or 0 for any that is free",
+        };
+
+    public static Diagnostic NotAPort(string option, string text) =>
+        new(UsageDiagnostics.InvalidDescriptor, null, $"'{text}' of '{option}' is no port") { Help = "write a number from 0 to 65535; 0 is any port that is free" };
+
+    public static Diagnostic NotSeconds(string option, string text) =>
+        new(UsageDiagnostics.InvalidDescriptor, null, $"'{text}' of '{option}' is no number of seconds") { Help = "write a number such as 30 or 0.5" };
+
+    public static Diagnostic NotAnAddress(string option, string text) =>
+        new(UsageDiagnostics.InvalidDescriptor, null, $"'{text}' of '{option}' is no address") { Help = "write 127.0.0.1 for this machine, or 0.0.0.0 for every network it is in" };
+}

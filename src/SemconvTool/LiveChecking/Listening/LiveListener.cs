@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using Semconv.LiveCheck;
+using Semconv.Otlp.Files;
+using Semconv.Otlp.Receiver;
+using SemconvTool.Session;
+
+namespace SemconvTool.LiveChecking.Listening;
+
+/// <summary>Listens until it is told to stop, by a signal, on the admin port or by silence.</summary>
+internal sealed class LiveListener(RegistrySession session, ListenSettings settings) : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
+
+    private readonly StopSignal _signal = new(session.Environment.Cancellation);
+    private readonly LiveAdmin _admin = new(settings);
+    private AdminServer? _server;
+
+    /// <summary>Where it was listened, as reports call it.</summary>
+    public ImmutableArray<string> Addresses { get; private set; } = [];
+
+    /// <summary>What was received; null when a port cannot be listened on, which was reported.</summary>
+    public TelemetryReading? Listen(LiveChecker checker, RequestFindings findings) => ListenAsync(checker, findings).GetAwaiter().GetResult();
+
+    /// <summary>Keeps a report for the clients of the admin port until they are done with it.</summary>
+    public void Deliver(AdminAnswer report)
+    {
+        _admin.Provide(report);
+        if (!settings.IsOlderProtocol)
+        {
+            Task.WhenAny(_admin.ShutDown, Task.Delay(Timeout.Infinite, _signal.Token)).GetAwaiter().GetResult();
+        }
+    }
+
+    public void Dispose()
+    {
+        _admin.Provide(null);
+        if (_server is not null)
+        {
+            using var patience = new CancellationTokenSource(Patience);
+            _server.StopAsync(patience.Token).GetAwaiter().GetResult();
+            _server.DisposeAsync().AsTask().GetAwaiter().GetResult();
+        }
+
+        _signal.Dispose();
+    }
+
+    private async Task<TelemetryReading?> ListenAsync(LiveChecker checker, RequestFindings findings)
+    {
+        var line = new LiveLine(session.Environment);
+        var requests = new LiveRequestChecker(checker, findings, settings.Settle, line);
+        try
+        {
+            var limits = new ReceiverLimits { Sheds = settings.Sheds };
+            var receiver = await TelemetryReceiver.StartAsync(settings.Address, settings.Endpoints, requests, limits, _signal.Token).ConfigureAwait(false);
+            await using (receiver.ConfigureAwait(false))
+            {
+                _server = await AdminServer.StartAsync(settings.Admin, _admin.AnswerAsync, _signal.Token).ConfigureAwait(false);
+                Announce(receiver);
+                await WaitAsync(requests).ConfigureAwait(false);
+                using var patience = new CancellationTokenSource(Patience);
+                await receiver.StopAsync(patience.Token).ConfigureAwait(false);
+                line.Clear();
+                return requests.Counts;
+            }
+        }
+        catch (PortException problem)
+        {
+            session.Diagnostics.Report(ListeningDiagnostics.PortRefused(problem));
+            return null;
+        }
+    }
+
+    private void Announce(TelemetryReceiver receiver)
+    {
+        var error = session.Environment.Error;
+        Addresses = [.. receiver.Endpoints.Select(endpoint => $"{endpoint.Name} on {settings.AddressOf(endpoint)}")];
+        foreach (var address in Addresses)
+        {
+            error.Write($"listening for {address}\n");
+        }
+
+        error.Write(FormattableString.Invariant($"listening for /health, /stop, /report and /shutdown on 127.0.0.1:{_server!.Endpoint.Port}\n"));
+        if (settings.StopsWhenQuiet)
+        {
+            error.Write(FormattableString.Invariant($"stopping after {settings.Inactivity.TotalSeconds:0.###} s without telemetry, or by Ctrl-C\n"));
+        }
+    }
+
+    private async Task WaitAsync(LiveRequestChecker requests)
+    {
+        while (!_signal.Token.IsCancellationRequested && !_admin.Stopped.IsCompleted && !(settings.StopsWhenQuiet && requests.Quiet >= settings.Inactivity))
+        {
+            await Task.WhenAny(_admin.Stopped, Task.Delay(Pause, _signal.Token)).ConfigureAwait(false);
+        }
+    }
+}
