@@ -2,13 +2,22 @@ using System.Globalization;
 
 namespace Semconv.Benchmarks;
 
-/// <summary>Runs the benchmarks over one folder of definition files and prints what each costs beside its baseline; or writes telemetry to measure with.</summary>
+/// <summary>Runs the benchmarks over one folder of definition files and prints what each costs beside its baseline; or writes or sends telemetry to measure with.</summary>
 internal static class Program
 {
     private const string LoadName = "write-load";
 
-    private static int Main(string[] arguments)
+    private const string SendName = "send-load";
+
+    private static async Task<int> Main(string[] arguments)
     {
+        if (arguments is [SendName, "grpc" or "http", var port, var sent, var process])
+        {
+            var load = new SentLoad(arguments[1] == "grpc", Number(port), Number(process));
+            await load.RunAsync(Number(sent)).ConfigureAwait(false);
+            return 0;
+        }
+
         if (arguments is [LoadName, var path, var count, ..] && int.TryParse(count, CultureInfo.InvariantCulture, out var spans))
         {
             RecordedLoad.Write(path, spans, isJson: path.EndsWith(".jsonl", StringComparison.Ordinal));
@@ -19,7 +28,7 @@ internal static class Program
         var folder = arguments.FirstOrDefault() ?? (shared is null ? null : Path.Combine(shared, "data", "otel-semconv", "v1.44.0", "model"));
         if (folder is null || !Directory.Exists(folder))
         {
-            Console.Error.WriteLine($"usage: Semconv.Benchmarks <folder of definition files>, or set SEMCONV_SHARED; or {LoadName} FILE(.pb|.jsonl) SPANS");
+            Console.Error.WriteLine($"usage: Semconv.Benchmarks <folder of definition files>, or set SEMCONV_SHARED; or {LoadName} FILE(.pb|.jsonl) SPANS; or {SendName} grpc|http PORT SPANS PROCESS");
             return 2;
         }
 
@@ -32,4 +41,6 @@ internal static class Program
 
         return 0;
     }
+
+    private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 }

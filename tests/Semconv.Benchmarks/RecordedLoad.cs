@@ -10,8 +10,9 @@ namespace Semconv.Benchmarks;
 /// <summary>Writes a recording of many spans with fifteen attributes in traces of ten, as a service with a client and a store below would send them.</summary>
 internal static class RecordedLoad
 {
+    public const int BatchSize = 500;
+
     private const int TraceSize = 10;
-    private const int BatchSize = 500;
     private const ulong Start = 1_760_000_000_000_000_000;
 
     /// <summary>Writes protobuf behind lengths, or one JSON request a line.</summary>
@@ -20,14 +21,21 @@ internal static class RecordedLoad
         using var stream = File.Create(path);
         for (var first = 0; first < spans; first += BatchSize)
         {
-            var batch = new ExportBatch("perf")
-            {
-                Resource = [new ExportField("service.name", new ExportText("perf"))],
-                Spans = [.. Enumerable.Range(first, Math.Min(BatchSize, spans - first)).Select(Span)],
-            };
-            Write(stream, batch, isJson);
+            Write(stream, Batch(first, Math.Min(BatchSize, spans - first)), isJson);
         }
     }
+
+    /// <summary>One request in protobuf.</summary>
+    public static byte[] Request(int first) => ProtobufRequest.Write(Batch(first, BatchSize), OtlpSignal.Traces);
+
+    /// <summary>The id of the trace of a span; its second half is zero.</summary>
+    public static ImmutableArray<byte> TraceId(int index) => Id(16, index / TraceSize);
+
+    private static ExportBatch Batch(int first, int count) => new("perf")
+    {
+        Resource = [new ExportField("service.name", new ExportText("perf"))],
+        Spans = [.. Enumerable.Range(first, count).Select(Span)],
+    };
 
     private static void Write(Stream stream, ExportBatch batch, bool isJson)
     {
@@ -52,7 +60,7 @@ internal static class RecordedLoad
         var start = Start + (ulong)index * 1_000_000;
         return new ExportSpan("GET /items")
         {
-            TraceId = Id(16, index / TraceSize),
+            TraceId = TraceId(index),
             SpanId = Id(8, index),
             ParentSpanId = place == 0 ? [] : Id(8, index - 1),
             Kind = place % 2 == 0 ? 2 : 3,

@@ -1,3 +1,4 @@
+using Semconv.TestSupport;
 using System.Net.Sockets;
 using Semconv.Otlp.Receiver;
 

@@ -87,7 +87,6 @@ public sealed class LiveCheckCommandTests
 
     [Theory]
     [InlineData("live-check", "SC7431")]
-    [InlineData("live-check --input-source otlp", "SC7431")]
     [InlineData("live-check nosuch.jsonl", "SC7001")]
     [InlineData("live-check .", "SC7002")]
     [InlineData("live-check t.jsonl --formatt json", "SC7401")]

@@ -2,10 +2,10 @@ using System.Buffers.Binary;
 using System.Globalization;
 using System.Net;
 
-namespace Semconv.Otlp.Tests.Receiver;
+namespace Semconv.TestSupport;
 
 /// <summary>Sends what it is told as a gRPC call, right or wrong.</summary>
-internal sealed class GrpcClient(int port) : IDisposable
+public sealed class GrpcClient(int port) : IDisposable
 {
     public const string TracesPath = "opentelemetry.proto.collector.trace.v1.TraceService/Export";
 
@@ -24,7 +24,7 @@ internal sealed class GrpcClient(int port) : IDisposable
             request.Headers.TryAddWithoutValidation("grpc-encoding", encoding);
         }
 
-        using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellation, TestContext.Current.CancellationToken);
+        using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellation, Xunit.TestContext.Current.CancellationToken);
         using var answer = await _client.SendAsync(request, linked.Token);
         var content = await answer.Content.ReadAsByteArrayAsync(linked.Token);
         return new GrpcAnswer((int)answer.StatusCode, Number(Find(answer, "grpc-status")), Find(answer, "grpc-message"), content);

@@ -1,0 +1,213 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using System.Text.Json;
+using Semconv.TestSupport;
+
+namespace SemconvTool.Tests.LiveChecking;
+
+/// <summary><c>semconv live-check --listen</c>: where it listens, how it ends, and what it says of it.</summary>
+public sealed class ListeningTests
+{
+    private const string JsonType = "application/json";
+
+    private const string Model = """
+        file_format: definition/2
+        attributes:
+          - { key: service.name, type: string, brief: A service., stability: stable, examples: [orders] }
+
+        """;
+
+    private static readonly byte[] Good = Encoding.UTF8.GetBytes(Span("\"kind\":1"));
+
+    private static readonly byte[] Bad = Encoding.UTF8.GetBytes(Span("\"kind\":1,\"attributes\":[{\"key\":\"shop.unknown\",\"value\":{\"intValue\":\"1\"}}]"));
+
+    [Fact]
+    public async Task Interrupt_ends_it_with_a_report()
+    {
+        using var folder = new TestFolder().Write("model/a.yaml", Model);
+        using var tool = await ListeningTool.StartAsync(folder);
+        Assert.Equal((200, "{}"), await tool.PostAsync(tool.HttpPort, "/v1/traces", Good, JsonType));
+        var result = await tool.InterruptAsync();
+        Assert.Equal(ExitCode.Clean, result.Code);
+        Assert.StartsWith("passed: ", result.Output, StringComparison.Ordinal);
+        Assert.Contains("1 span", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Sender_and_report_tell_of_the_finding()
+    {
+        using var folder = new TestFolder().Write("model/a.yaml", Model);
+        using var tool = await ListeningTool.StartAsync(folder);
+        var (status, text) = await tool.PostAsync(tool.HttpPort, "/v1/traces", Bad, JsonType);
+        using var document = JsonDocument.Parse(text);
+        var partial = document.RootElement.GetProperty("partialSuccess");
+        Assert.Equal((200, "0"), (status, partial.GetProperty("rejectedSpans").GetString()));
+        Assert.Equal("semconv live-check found 1 missing_attribute", partial.GetProperty("errorMessage").GetString());
+        var result = await tool.InterruptAsync();
+        Assert.Equal(ExitCode.Findings, result.Code);
+        Assert.Contains("missing_attribute", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Silence_ends_it_and_is_not_green()
+    {
+        using var folder = new TestFolder().Write("model/a.yaml", Model);
+        using var tool = await ListeningTool.StartAsync(folder, "--inactivity-timeout", "0.3");
+        var result = await tool.EndAsync();
+        Assert.Equal(ExitCode.Untrusted, result.Code);
+        Assert.Contains("OTEL_EXPORTER_OTLP_ENDPOINT", result.Error, StringComparison.Ordinal);
+        Assert.Contains(tool.HttpPort.ToString(CultureInfo.InvariantCulture), result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Request_that_cannot_be_read_is_told_and_makes_a_doubt()
+    {
+        using var folder = new TestFolder().Write("model/a.yaml", Model);
+        using var tool = await ListeningTool.StartAsync(folder);
+        Assert.Equal(200, (await tool.PostAsync(tool.HttpPort, "/v1/traces", Good, JsonType)).Status);
+        Assert.Equal(400, (await tool.PostAsync(tool.HttpPort, "/v1/traces", [10, 127], "application/x-protobuf")).Status);
+        var result = await tool.InterruptAsync();
+        Assert.Equal(ExitCode.Untrusted, result.Code);
+        Assert.Contains("1 requests could not be read to their end", result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--otlp-grpc-port")]
+    [InlineData("--otlp-http-port")]
+    [InlineData("--zipkin-port")]
+    [InlineData("--admin-port")]
+    public void Port_in_use_is_refused_by_its_number_and_option(string option)
+    {
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+        var port = ((IPEndPoint)other.LocalEndpoint).Port.ToString(CultureInfo.InvariantCulture);
+        using var folder = new TestFolder().Write("model/a.yaml", Model);
+        string[] free = [.. new[] { "--otlp-grpc-port", "--otlp-http-port", "--admin-port" }.Where(each => each != option).SelectMany(each => new[] { each, "0" })];
+        var result = folder.Run(["live-check", "--listen", option, port, .. free]);
+        Assert.Equal(ExitCode.Refused, result.Code);
+        Assert.Contains($"port {port} of 127.0.0.1", result.Error, StringComparison.Ordinal);
+        Assert.Contains($"choose another port with '{option}'", result.Error, StringComparison.Ordinal);
+        Assert.Empty(result.Output);
+    }
+
+    [Theory]
+    [InlineData("--otlp-http-port 4317", "name the same port 4317")]
+    [InlineData("--otlp-grpc-port x", "is no port")]
+    [InlineData("--otlp-grpc-port 65536", "is no port")]
+    [InlineData("--otlp-grpc-address nowhere.example", "is no address")]
+    [InlineData("--settle soon", "is no number of seconds")]
+    [InlineData("--inactivity-timeout -1", "is no number of seconds")]
+    [InlineData("--overload drop", "drop")]
+    [InlineData("--admin-protocol 1", "admin-protocol")]
+    [InlineData("--tree", "contradict")]
+    [InlineData("a.jsonl", "contradict")]
+    public void What_is_not_understood_ends_with_2(string rest, string words)
+    {
+        using var folder = new TestFolder().Write("model/a.yaml", Model);
+        var result = folder.Run(["live-check", "--listen", .. rest.Split(' ')]);
+        Assert.Equal(ExitCode.Usage, result.Code);
+        Assert.Contains(words, result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Weavers_words_and_file_make_it_listen_too()
+    {
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+        var port = ((IPEndPoint)other.LocalEndpoint).Port.ToString(CultureInfo.InvariantCulture);
+        using var folder = new TestFolder().Write("model/a.yaml", Model);
+        Assert.Equal(ExitCode.Refused, folder.Run("live-check", "--input-source", "OTLP", "--otlp-grpc-port", port).Code);
+        folder.Write(".weaver.toml", $"[live-check]\ninput_source = \"otlp\"\n[live-check.otlp]\ngrpc_port = {port}\n");
+        Assert.Equal(ExitCode.Refused, folder.Run("live-check").Code);
+    }
+
+    [Fact]
+    public void Report_cannot_be_fetched_of_a_file()
+    {
+        using var folder = new TestFolder().Write("model/a.yaml", Model);
+        Assert.Equal(ExitCode.Usage, folder.Run("live-check", "a.jsonl", "--output", "http").Code);
+    }
+
+    [Fact]
+    public async Task Stop_ends_it()
+    {
+        using var folder = new TestFolder().Write("model/a.yaml", Model);
+        using var tool = await ListeningTool.StartAsync(folder);
+        await tool.PostAsync(tool.HttpPort, "/v1/traces", Good, JsonType);
+        Assert.Equal("""{"status":"ready"}""", await tool.Http.GetStringAsync(new Uri($"http://localhost:{tool.AdminPort}/health"), TestContext.Current.CancellationToken));
+        Assert.Equal((200, """{"state":"stopped","report":false}"""), await tool.PostAsync(tool.AdminPort, "/stop", [], JsonType));
+        Assert.Equal(ExitCode.Clean, (await tool.EndAsync()).Code);
+    }
+
+    [Fact]
+    public async Task Report_is_fetched_after_the_stop_and_before_the_shutdown()
+    {
+        using var folder = new TestFolder().Write("model/a.yaml", Model);
+        using var tool = await ListeningTool.StartAsync(folder, "--output", "http", "--format", "json", "--no-stream", "--inactivity-timeout", "0.1");
+        await tool.PostAsync(tool.HttpPort, "/v1/traces", Bad, JsonType);
+        Assert.Equal(409, await StatusAsync());
+        Assert.Equal((200, """{"state":"stopped","report":true}"""), await tool.PostAsync(tool.AdminPort, "/stop", [], JsonType));
+        Assert.Equal((200, """{"state":"stopped","report":true}"""), await tool.PostAsync(tool.AdminPort, "/stop", [], JsonType));
+        using (var answer = await GetAsync("/report"))
+        {
+            Assert.Equal(JsonType, answer.Content.Headers.ContentType!.MediaType);
+            using var report = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+            Assert.Contains(report.RootElement.GetProperty("samples").EnumerateArray(), sample => sample.TryGetProperty("span", out _));
+        }
+
+        Assert.Equal((200, """{"state":"shutting_down"}"""), await tool.PostAsync(tool.AdminPort, "/shutdown", [], JsonType));
+        var result = await tool.EndAsync();
+        Assert.Equal((ExitCode.Findings, string.Empty), (result.Code, result.Output));
+
+        async Task<int> StatusAsync()
+        {
+            using var answer = await GetAsync("/report");
+            return (int)answer.StatusCode;
+        }
+
+        Task<HttpResponseMessage> GetAsync(string path) => tool.Http.GetAsync(new Uri($"http://localhost:{tool.AdminPort}{path}"), TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public async Task Older_clients_get_the_report_from_the_stop()
+    {
+        using var folder = new TestFolder().Write("model/a.yaml", Model);
+        using var tool = await ListeningTool.StartAsync(folder, "--output", "http", "--format", "json", "--no-stream", "--admin-protocol", "0.25");
+        await tool.PostAsync(tool.HttpPort, "/v1/traces", Good, JsonType);
+        var (status, text) = await tool.PostAsync(tool.AdminPort, "/stop", [], JsonType);
+        using var report = JsonDocument.Parse(text);
+        Assert.Equal(200, status);
+        Assert.True(report.RootElement.TryGetProperty("statistics", out _));
+        Assert.Equal(ExitCode.Clean, (await tool.EndAsync()).Code);
+    }
+
+    [Theory]
+    [InlineData("Host", "evil.example", 403)]
+    [InlineData("Origin", "http://localhost", 403)]
+    [InlineData("Host", "localhost", 200)]
+    [InlineData("Host", "[::1]:4320", 200)]
+    public async Task Pages_of_a_browser_are_not_answered(string header, string value, int expected)
+    {
+        using var folder = new TestFolder().Write("model/a.yaml", Model);
+        using var tool = await ListeningTool.StartAsync(folder);
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"http://127.0.0.1:{tool.AdminPort}/health");
+        request.Headers.TryAddWithoutValidation(header, value);
+        using var answer = await tool.Http.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal(expected, (int)answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Admin_port_knows_its_paths()
+    {
+        using var folder = new TestFolder().Write("model/a.yaml", Model);
+        using var tool = await ListeningTool.StartAsync(folder);
+        Assert.Equal(405, (await tool.PostAsync(tool.AdminPort, "/health", [], JsonType)).Status);
+        Assert.Equal(404, (await tool.PostAsync(tool.AdminPort, "/start", [], JsonType)).Status);
+        Assert.Equal(409, (int)(await tool.Http.GetAsync(new Uri($"http://localhost:{tool.AdminPort}/report"), TestContext.Current.CancellationToken)).StatusCode);
+    }
+
+    private static string Span(string fields) =>
+        $$$"""{"resourceSpans":[{"resource":{"attributes":[{"key":"service.name","value":{"stringValue":"orders"}}]},"scopeSpans":[{"scope":{"name":"shop"},"spans":[{"traceId":"0af7651916cd43dd8448eb211c80319c","spanId":"b7ad6b7169203331","name":"checkout","startTimeUnixNano":"1700000000000000000","endTimeUnixNano":"1700000001000000000",{{{fields}}}}]}]}]}""";
+}

@@ -1,0 +1,67 @@
+using System.Buffers.Binary;
+using Semconv.TestSupport;
+
+namespace SemconvTool.Tests.LiveChecking;
+
+/// <summary>What was recorded, sent again to the listener, is found to be what it is in the file.</summary>
+public sealed class ReplayTests
+{
+    private static readonly string[] Quiet = ["--profile", "target", "--format", "findings", "--inactivity-timeout", "0", "--settle", "600"];
+
+    public static TheoryData<string> Names =>
+        [.. SharedData.Names("*", "data", "captures").Where(name => !name.Contains('.', StringComparison.Ordinal))];
+
+    public static TheoryData<string> ZipkinNames => [.. SharedData.Names("zipkin.jsonl", "data", "captures").Select(Path.GetDirectoryName).OfType<string>()];
+
+    [Theory(SkipTestWithoutData = true)]
+    [MemberData(nameof(Names))]
+    public async Task Requests_give_the_findings_of_the_file(string name)
+    {
+        using var folder = new TestFolder();
+        var path = PathOf(name, "traces.pb");
+        using var tool = await ListeningTool.StartAsync(folder, Quiet);
+        using var client = new GrpcClient(tool.GrpcPort);
+        var isGrpc = true;
+        foreach (var request in Requests(path))
+        {
+            Assert.Equal(200, isGrpc
+                ? (await client.ExportAsync(request)) is { Status: 0 } ? 200 : 0
+                : (await tool.PostAsync(tool.HttpPort, "/v1/traces", request, "application/x-protobuf")).Status);
+            isGrpc = !isGrpc;
+        }
+
+        var live = await tool.InterruptAsync();
+        var file = folder.Run("live-check", path, "--profile", "target", "--format", "findings");
+        Assert.Equal((file.Code, file.Output), (live.Code, live.Output));
+    }
+
+    [Theory(SkipTestWithoutData = true)]
+    [MemberData(nameof(ZipkinNames))]
+    public async Task Zipkin_bodies_give_the_findings_of_the_file(string name)
+    {
+        using var folder = new TestFolder();
+        var path = PathOf(name, "zipkin.jsonl");
+        using var tool = await ListeningTool.StartAsync(folder, Quiet);
+        foreach (var body in File.ReadLines(path))
+        {
+            Assert.Equal(202, (await tool.PostAsync(tool.ZipkinPort, "/api/v2/spans", System.Text.Encoding.UTF8.GetBytes(body), "application/json")).Status);
+        }
+
+        var live = await tool.InterruptAsync();
+        var file = folder.Run("live-check", path, "--profile", "target", "--format", "findings");
+        Assert.Equal((file.Code, file.Output), (live.Code, live.Output));
+    }
+
+    private static IEnumerable<byte[]> Requests(string path)
+    {
+        var bytes = File.ReadAllBytes(path);
+        for (var offset = 0; offset < bytes.Length;)
+        {
+            var length = BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(offset));
+            yield return bytes[(offset + sizeof(int))..(offset + sizeof(int) + length)];
+            offset += sizeof(int) + length;
+        }
+    }
+
+    private static string PathOf(string name, string file) => SharedData.Require("data", "captures", name, file);
+}
