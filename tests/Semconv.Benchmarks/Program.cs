@@ -9,12 +9,12 @@ internal static class Program
 
     private const string SendName = "send-load";
 
-    private static async Task<int> Main(string[] arguments)
+    private static int Main(string[] arguments)
     {
         if (arguments is [SendName, "grpc" or "http", var port, var sent, var process])
         {
             var load = new SentLoad(arguments[1] == "grpc", Number(port), Number(process));
-            await load.RunAsync(Number(sent)).ConfigureAwait(false);
+            load.RunAsync(Number(sent)).GetAwaiter().GetResult();
             return 0;
         }
 

@@ -13,7 +13,11 @@ public sealed class GrpcClient(int port) : IDisposable
 
     public Task<GrpcAnswer> ExportAsync(byte[] message, string path = TracesPath) => CallAsync(Frame(message), path);
 
-    public async Task<GrpcAnswer> CallAsync(byte[] body, string path = TracesPath, string? encoding = null, CancellationToken cancellation = default)
+    public Task<GrpcAnswer> CallAsync(byte[] body, string path = TracesPath, string? encoding = null) =>
+        CallUntilAsync(Xunit.TestContext.Current.CancellationToken, body, path, encoding);
+
+    /// <summary>A call that may be given up.</summary>
+    public async Task<GrpcAnswer> CallUntilAsync(CancellationToken cancellation, byte[] body, string path = TracesPath, string? encoding = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, path) { Version = HttpVersion.Version20, VersionPolicy = HttpVersionPolicy.RequestVersionExact };
         request.Content = new ByteArrayContent(body);

@@ -1,7 +1,8 @@
-using System.Net;
 using System.Net.Sockets;
+using System.Net;
 using System.Text;
 using Semconv.Otlp.Receiver;
+using Semconv.TestSupport;
 
 namespace Semconv.Otlp.Tests.Receiver;
 

@@ -1,6 +1,8 @@
 using System.Net;
+using System.Security.Cryptography;
 using System.Text;
 using Semconv.Otlp.Receiver;
+using Semconv.TestSupport;
 
 namespace Semconv.Otlp.Tests.Receiver;
 
@@ -80,7 +82,6 @@ public sealed class HostileSenderTests
     public async Task Random_and_truncated_bodies_do_no_harm()
     {
         await using var receiver = await TestReceiver.StartAsync();
-        var random = new Random(1);
         var good = Requests.Traces(20);
         string[] types = [Protobuf, "application/json"];
         await Parallel.ForEachAsync(Enumerable.Range(0, 4000), TestReceiver.Cancellation, async (number, _) =>
@@ -88,10 +89,7 @@ public sealed class HostileSenderTests
             var body = number % 2 == 0 ? good[..(number % good.Length)] : new byte[number % 300];
             if (number % 2 == 1)
             {
-                lock (random)
-                {
-                    random.NextBytes(body);
-                }
+                RandomNumberGenerator.Fill(body);
             }
 
             if (number % 4 < 2)
@@ -172,7 +170,7 @@ public sealed class HostileSenderTests
         await using var receiver = await TestReceiver.StartAsync(new ReceiverLimits { LargestBacklog = 256 * 1024 });
         for (var round = 0; round < 20; round++)
         {
-            await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => GiveUpAsync(receiver)));
+            await Task.WhenAll(Enumerable.Range(0, 50).Select(number => GiveUpAsync(receiver, number)));
         }
 
         for (var number = 0; number < 20; number++)
@@ -184,11 +182,11 @@ public sealed class HostileSenderTests
         await receiver.ServeGoodClientsAsync();
     }
 
-    private static async Task GiveUpAsync(TestReceiver receiver)
+    private static async Task GiveUpAsync(TestReceiver receiver, int number)
     {
         using var patience = new CancellationTokenSource();
         var call = CallAsync();
-        await Task.Delay(Random.Shared.Next(3), TestReceiver.Cancellation);
+        await Task.Delay(number % 3, TestReceiver.Cancellation);
         await patience.CancelAsync();
         await call;
 
@@ -196,7 +194,7 @@ public sealed class HostileSenderTests
         {
             try
             {
-                await receiver.Grpc.CallAsync(GrpcClient.Frame(new byte[50_000], 60_000), cancellation: patience.Token);
+                await receiver.Grpc.CallUntilAsync(patience.Token, GrpcClient.Frame(new byte[50_000], 60_000));
             }
             catch (Exception exception) when (exception is OperationCanceledException or HttpRequestException)
             {

@@ -1,5 +1,6 @@
 using System.Net;
 using Semconv.Otlp.Receiver;
+using Semconv.TestSupport;
 
 namespace Semconv.Otlp.Tests.Receiver;
 
@@ -73,7 +74,7 @@ public sealed class OverloadTests
         using var ends = new CancellationTokenSource();
         var senders = Enumerable.Range(0, 4).Select(_ => Task.Run(SendAsync, TestReceiver.Cancellation)).ToArray();
         await WaitForAsync(() => Task.FromResult(receiver.Checker.Checked > 200));
-        await receiver.StopAsync(new CancellationToken(canceled: !isGraceful));
+        await receiver.CloseAsync(new CancellationToken(canceled: !isGraceful));
         await ends.CancelAsync();
         await Task.WhenAll(senders);
         Assert.True(acknowledged > 100, "nothing was acknowledged");
@@ -93,7 +94,7 @@ public sealed class OverloadTests
             {
                 try
                 {
-                    if ((await client.CallAsync(GrpcClient.Frame(Requests.Traces(1)), cancellation: ends.Token)).Status == 0)
+                    if ((await client.CallUntilAsync(ends.Token, GrpcClient.Frame(Requests.Traces(1)))).Status == 0)
                     {
                         Interlocked.Increment(ref acknowledged);
                     }
@@ -114,7 +115,7 @@ public sealed class OverloadTests
         await slow.GetStream().WriteAsync("POST /v1/traces HTTP/1.1\r\nHost: a\r\nContent-Type: application/x-protobuf\r\nContent-Length: 100\r\n\r\nab"u8.ToArray(), TestReceiver.Cancellation);
         await Task.Delay(100, TestReceiver.Cancellation);
         using var patience = new CancellationTokenSource(500);
-        await receiver.StopAsync(patience.Token).WaitAsync(TimeSpan.FromSeconds(10), TestReceiver.Cancellation);
+        await receiver.CloseAsync(patience.Token).WaitAsync(TimeSpan.FromSeconds(10), TestReceiver.Cancellation);
         Assert.Empty(receiver.Checker.Samples);
     }
 

@@ -43,7 +43,7 @@ internal sealed class TestReceiver : IAsyncDisposable
         return Checker.Samples;
     }
 
-    public Task StopAsync(CancellationToken cancellation) => _receiver.StopAsync(cancellation);
+    public Task CloseAsync(CancellationToken cancellation) => _receiver.StopAsync(cancellation);
 
     public async Task<HttpResponseMessage> PostAsync(string path, byte[] body, string contentType, string? encoding = null)
     {

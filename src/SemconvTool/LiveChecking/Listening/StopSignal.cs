@@ -9,25 +9,26 @@ internal sealed class StopSignal : IDisposable
     private readonly CancellationToken _interrupt;
     private readonly CancellationTokenSource _terminated = new();
     private readonly CancellationTokenSource _any;
-    private readonly PosixSignalRegistration[] _registrations;
+    private readonly PosixSignalRegistration _termination;
+    private readonly PosixSignalRegistration _hangUp;
+    private readonly PosixSignalRegistration _interruption;
 
     public StopSignal(CancellationToken interrupt)
     {
         _interrupt = interrupt;
         _any = CancellationTokenSource.CreateLinkedTokenSource(interrupt, _terminated.Token);
-        _registrations =
-        [
-            PosixSignalRegistration.Create(PosixSignal.SIGTERM, OnTerminate),
-            PosixSignalRegistration.Create(PosixSignal.SIGHUP, OnTerminate),
-            PosixSignalRegistration.Create(PosixSignal.SIGINT, OnInterrupt),
-        ];
+        _termination = PosixSignalRegistration.Create(PosixSignal.SIGTERM, OnTerminate);
+        _hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, OnTerminate);
+        _interruption = PosixSignalRegistration.Create(PosixSignal.SIGINT, OnInterrupt);
     }
 
     public CancellationToken Token => _any.Token;
 
     public void Dispose()
     {
-        Array.ForEach(_registrations, registration => registration.Dispose());
+        _termination.Dispose();
+        _hangUp.Dispose();
+        _interruption.Dispose();
         _any.Dispose();
         _terminated.Dispose();
     }
