@@ -14,10 +14,10 @@ public sealed class GrpcClient(int port) : IDisposable
     public Task<GrpcAnswer> ExportAsync(byte[] message, string path = TracesPath) => CallAsync(Frame(message), path);
 
     public Task<GrpcAnswer> CallAsync(byte[] body, string path = TracesPath, string? encoding = null) =>
-        CallUntilAsync(Xunit.TestContext.Current.CancellationToken, body, path, encoding);
+        CallUntilAsync(body, path, encoding, Xunit.TestContext.Current.CancellationToken);
 
     /// <summary>A call that may be given up.</summary>
-    public async Task<GrpcAnswer> CallUntilAsync(CancellationToken cancellation, byte[] body, string path = TracesPath, string? encoding = null)
+    public async Task<GrpcAnswer> CallUntilAsync(byte[] body, string path, string? encoding, CancellationToken cancellation)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, path) { Version = HttpVersion.Version20, VersionPolicy = HttpVersionPolicy.RequestVersionExact };
         request.Content = new ByteArrayContent(body);

@@ -194,7 +194,7 @@ public sealed class HostileSenderTests
         {
             try
             {
-                await receiver.Grpc.CallUntilAsync(patience.Token, GrpcClient.Frame(new byte[50_000], 60_000));
+                await receiver.Grpc.CallUntilAsync(GrpcClient.Frame(new byte[50_000], 60_000), GrpcClient.TracesPath, null, patience.Token);
             }
             catch (Exception exception) when (exception is OperationCanceledException or HttpRequestException)
             {

@@ -94,7 +94,7 @@ public sealed class OverloadTests
             {
                 try
                 {
-                    if ((await client.CallUntilAsync(ends.Token, GrpcClient.Frame(Requests.Traces(1)))).Status == 0)
+                    if ((await client.CallUntilAsync(GrpcClient.Frame(Requests.Traces(1)), GrpcClient.TracesPath, null, ends.Token)).Status == 0)
                     {
                         Interlocked.Increment(ref acknowledged);
                     }

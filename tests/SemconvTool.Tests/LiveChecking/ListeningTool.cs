@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
-using Semconv.TestSupport;
 using SemconvTool.CommandLine;
 
 namespace SemconvTool.Tests.LiveChecking;
@@ -10,18 +8,16 @@ namespace SemconvTool.Tests.LiveChecking;
 internal sealed partial class ListeningTool : IDisposable
 {
     private readonly CancellationTokenSource _interrupt = new();
-    private readonly StringBuilder _text = new();
+    private readonly SharedText _error = new();
     private readonly StringWriter _output = new();
     private readonly Task<ExitCode> _run;
     private readonly HttpClient _http = new();
 
     private ListeningTool(TestFolder folder, string[] arguments)
     {
-        var error = TextWriter.Synchronized(new StringWriter(_text));
-        var environment = folder.Environment(_output, error) with { Cancellation = _interrupt.Token };
+        var environment = folder.Environment(_output, _error) with { Cancellation = _interrupt.Token };
         string[] all = ["live-check", "--listen", "--otlp-grpc-port", "0", "--otlp-http-port", "0", "--zipkin-port", "0", "--admin-port", "0", .. arguments];
         _run = Task.Run(() => ToolRunner.Run(all, environment));
-        Error = error;
     }
 
     public int GrpcPort { get; private set; }
@@ -34,20 +30,18 @@ internal sealed partial class ListeningTool : IDisposable
 
     public HttpClient Http => _http;
 
-    private TextWriter Error { get; }
-
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     public static async Task<ListeningTool> StartAsync(TestFolder folder, params string[] arguments)
     {
         var tool = new ListeningTool(folder, arguments);
-        for (var tries = 0; tries < 1000 && !tool.ErrorText.Contains("/shutdown on ", StringComparison.Ordinal) && !tool._run.IsCompleted; tries++)
+        for (var tries = 0; tries < 1000 && !tool._error.ToString().Contains("/shutdown on ", StringComparison.Ordinal) && !tool._run.IsCompleted; tries++)
         {
             await Task.Delay(20, Cancellation);
         }
 
-        var ports = PortPattern().Matches(tool.ErrorText).Select(match => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)).ToArray();
-        Assert.True(ports.Length == 4, tool.ErrorText);
+        var ports = PortPattern().Matches(tool._error.ToString()).Select(match => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)).ToArray();
+        Assert.True(ports.Length == 4, tool._error.ToString());
         (tool.GrpcPort, tool.HttpPort, tool.ZipkinPort, tool.AdminPort) = (ports[0], ports[1], ports[2], ports[3]);
         return tool;
     }
@@ -71,7 +65,7 @@ internal sealed partial class ListeningTool : IDisposable
     public async Task<ToolResult> EndAsync()
     {
         var code = await _run.WaitAsync(TimeSpan.FromSeconds(60), Cancellation);
-        return new ToolResult(code, _output.ToString(), ErrorText);
+        return new ToolResult(code, _output.ToString(), _error.ToString());
     }
 
     public void Dispose()
@@ -81,18 +75,7 @@ internal sealed partial class ListeningTool : IDisposable
         _interrupt.Dispose();
         _http.Dispose();
         _output.Dispose();
-    }
-
-    private string ErrorText
-    {
-        get
-        {
-            // The synchronized writer locks itself.
-            lock (Error)
-            {
-                return _text.ToString();
-            }
-        }
+        _error.Dispose();
     }
 
     [GeneratedRegex(@"^listening for .* on 127\.0\.0\.1:(\d+)$", RegexOptions.Multiline)]

@@ -42,7 +42,7 @@ public sealed class ReplayTests
         using var folder = new TestFolder();
         var path = PathOf(name, "zipkin.jsonl");
         using var tool = await ListeningTool.StartAsync(folder, Quiet);
-        foreach (var body in File.ReadLines(path))
+        await foreach (var body in File.ReadLinesAsync(path, TestContext.Current.CancellationToken))
         {
             Assert.Equal(202, (await tool.PostAsync(tool.ZipkinPort, "/api/v2/spans", System.Text.Encoding.UTF8.GetBytes(body), "application/json")).Status);
         }
