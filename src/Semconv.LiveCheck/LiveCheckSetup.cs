@@ -27,4 +27,7 @@ public sealed record LiveCheckSetup
 
     /// <summary>Counts what a scenario expects.</summary>
     public ExpectationCounter? Expectations { get; init; }
+
+    /// <summary>How long after its last span a trace may lack a parent, in the unit of the clock that settles.</summary>
+    public long Patience { get; init; }
 }

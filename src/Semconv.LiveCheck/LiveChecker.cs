@@ -171,14 +171,14 @@ public sealed class LiveChecker : ISampleVisitor
         _setup.Report?.WriteProfile(profile, _advisor.Findings);
     }
 
-    /// <summary>Judges the traces that were quiet for a while, and lets go of them.</summary>
+    /// <summary>Judges the traces that were quiet for a while, and lets go of them; one that lacks a parent is given more time.</summary>
     /// <param name="now">The time now, in the unit of the other one.</param>
     /// <param name="settle">How long a trace has to be quiet.</param>
     public void Settle(long now, long settle)
     {
         _store.Now = now;
         var before = _store.TraceCount;
-        _judge.Release(now - settle, _relay);
+        _judge.Release(now - settle, _relay, _setup.Patience);
         TraceCount += before - _store.TraceCount;
     }
 

@@ -100,7 +100,7 @@ public sealed class SpanStore
         place = place < 0 ? Traces.Add(id, hash) : place;
         Traces.Touch(place);
         ref var trace = ref Traces[place];
-        trace.LastSeen = Now;
+        trace.LastSeen = trace.LastSpan = Now;
         if (IsFull || trace.Count >= _limits.SpansPerTrace)
         {
             trace.Lost++;
@@ -109,6 +109,20 @@ public sealed class SpanStore
         }
 
         Append(ref trace, record);
+        return true;
+    }
+
+    /// <summary>Keeps a trace that is still open, for as long as there is ample room.</summary>
+    internal bool TryHold(int place, long longest)
+    {
+        ref var trace = ref Traces[place];
+        if (_stored > _limits.Spans / 2 || Now - trace.LastSpan >= longest)
+        {
+            return false;
+        }
+
+        trace.LastSeen = Now;
+        Traces.Touch(place);
         return true;
     }
 

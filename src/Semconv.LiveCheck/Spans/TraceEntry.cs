@@ -13,8 +13,11 @@ internal struct TraceEntry
 
     public ulong FirstStart;
 
-    /// <summary>When its last span came, in the clock of the caller.</summary>
+    /// <summary>When its last span came, or it was looked at last, in the clock of the caller.</summary>
     public long LastSeen;
+
+    /// <summary>When its last span came, in the clock of the caller.</summary>
+    public long LastSpan;
 
     /// <summary>The span that came last; the others follow.</summary>
     public int FirstSpan;

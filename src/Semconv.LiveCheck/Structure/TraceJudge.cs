@@ -13,6 +13,7 @@ public sealed class TraceJudge
     private readonly TraceView _trace;
     private readonly TraceFindings _findings;
     private readonly InstanceMemory _instances;
+    private long _patience;
     private readonly SortedDictionary<(string Rule, RuleNeeds Need), UnjudgedRule> _unjudged = [];
 
     public TraceJudge(SpanStore store)
@@ -42,8 +43,12 @@ public sealed class TraceJudge
     }
 
     /// <summary>Judges the traces of which nothing came since a time, and lets go of them.</summary>
-    public void Release(long quietSince, IFindingConsumer consumer)
+    /// <param name="quietSince">The time.</param>
+    /// <param name="consumer">Takes what is found.</param>
+    /// <param name="patience">How long a trace may lack a parent before that is held against it.</param>
+    public void Release(long quietSince, IFindingConsumer consumer, long patience = 0)
     {
+        _patience = patience;
         var places = new List<int>();
         for (var place = _store.Traces.Oldest; place >= 0 && _store.Traces[place].LastSeen <= quietSince; place = _store.Traces[place].Newer)
         {
@@ -77,6 +82,11 @@ public sealed class TraceJudge
             if (_store.Traces[place].Count > 0)
             {
                 _trace.Load(place, isWhole: end != TraceEnd.Evicted);
+                if (end == TraceEnd.Quiet && _trace.IsOpen && _store.TryHold(place, _patience))
+                {
+                    continue;
+                }
+
                 Judge(isTooLarge: _store.Traces[place].Lost > 0, end == TraceEnd.Evicted);
             }
 

@@ -87,6 +87,23 @@ internal sealed class TraceView
     /// <summary>The nearest creation, orchestration or activity above a span.</summary>
     public WorkflowAncestor AncestorOf(int item) => _ancestors.Of(item);
 
+    /// <summary>Whether a parent is missing that may still come: a span is sent when it ends, and its parent ends later.</summary>
+    public bool IsOpen
+    {
+        get
+        {
+            for (var item = 0; item < Count; item++)
+            {
+                if (_items[item].Standing is SpanStanding.Orphan or SpanStanding.Pending)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>Takes up a trace.</summary>
     /// <param name="place">The trace in the store.</param>
     /// <param name="isWhole">Whether no more of it is expected.</param>

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Semconv.Otlp.Decoding;
+using Semconv.Otlp.Receiver.Bodies;
 
 namespace Semconv.Otlp.Receiver;
 

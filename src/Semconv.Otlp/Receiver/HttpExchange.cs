@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Semconv.Otlp.Decoding;
+using Semconv.Otlp.Receiver.Bodies;
 
 namespace Semconv.Otlp.Receiver;
 

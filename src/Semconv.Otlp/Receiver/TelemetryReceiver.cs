@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Http;
+using Semconv.Otlp.Receiver.Bodies;
 
 namespace Semconv.Otlp.Receiver;
 

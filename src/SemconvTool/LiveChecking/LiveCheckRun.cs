@@ -25,6 +25,9 @@ namespace SemconvTool.LiveChecking;
 /// <summary>One live check: reads recorded telemetry or listens for it, judges it, reports it.</summary>
 internal sealed class LiveCheckRun(RegistrySession session, LiveCheckSettings settings, FindingScreen screen) : IDisposable
 {
+    /// <summary>Workflows wait for timers and people; what is missing for longer than this is not awaited.</summary>
+    private static readonly TimeSpan OpenTracePatience = TimeSpan.FromMinutes(10);
+
     private readonly TelemetryInput _input = new(session, settings);
     private readonly LiveListener? _listener = settings.Listening is { } listening ? new LiveListener(session, listening) : null;
     private readonly BrokenTraces _broken = new(settings.ShowsHabits);
@@ -145,6 +148,7 @@ internal sealed class LiveCheckRun(RegistrySession session, LiveCheckSettings se
             Screen = screen.IsEmpty ? null : screen,
             Report = settings.Form.Samples is { } form ? new WeaverReport(output.Writer, ReportOptions(form)) : null,
             Expectations = expectations.IsEmpty ? null : expectations,
+            Patience = (long)OpenTracePatience.TotalMilliseconds,
         };
     }
 

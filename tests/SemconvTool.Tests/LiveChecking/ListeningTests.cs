@@ -50,6 +50,28 @@ public sealed class ListeningTests
         Assert.Contains("missing_attribute", result.Output, StringComparison.Ordinal);
     }
 
+    /// <summary>A parent ends after its children, maybe long after: until then nothing is wrong.</summary>
+    [Theory]
+    [InlineData(true, 0)]
+    [InlineData(false, 1)]
+    public async Task Parent_that_comes_late_is_awaited(bool comes, int expected)
+    {
+        using var folder = new TestFolder().Write("model/a.yaml", Model);
+        using var tool = await ListeningTool.StartAsync(folder, "--settle", "0.1");
+        var child = Span("\"kind\":1,\"parentSpanId\":\"00f067aa0ba902b7\"");
+        await tool.PostAsync(tool.HttpPort, "/v1/traces", Encoding.UTF8.GetBytes(child), JsonType);
+        await Task.Delay(1000, TestContext.Current.CancellationToken);
+        if (comes)
+        {
+            var parent = Span("\"kind\":1").Replace("b7ad6b7169203331", "00f067aa0ba902b7", StringComparison.Ordinal);
+            await tool.PostAsync(tool.HttpPort, "/v1/traces", Encoding.UTF8.GetBytes(parent), JsonType);
+        }
+
+        var result = await tool.InterruptAsync();
+        Assert.Equal(expected, (int)result.Code);
+        Assert.Equal(!comes, result.Output.Contains("span_orphan", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Silence_ends_it_and_is_not_green()
     {

@@ -1,4 +1,4 @@
-namespace Semconv.Otlp.Receiver;
+namespace Semconv.Otlp.Receiver.Bodies;
 
 /// <summary>How the reading of a request ended.</summary>
 internal enum BodyOutcome

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 
-namespace Semconv.Otlp.Receiver;
+namespace Semconv.Otlp.Receiver.Bodies;
 
 /// <summary>Reads the body of a request into memory, decompressed, and never more of it than is allowed.</summary>
 internal sealed class RequestReader(ReceiverLimits limits, BacklogBudget budget)

@@ -1,4 +1,4 @@
-namespace Semconv.Otlp.Receiver;
+namespace Semconv.Otlp.Receiver.Bodies;
 
 /// <summary>A stream that can be read forwards and without blocking, and nothing else.</summary>
 internal abstract class ReadOnlyStream : Stream

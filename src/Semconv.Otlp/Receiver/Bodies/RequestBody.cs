@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Semconv.Otlp.Receiver;
+namespace Semconv.Otlp.Receiver.Bodies;
 
 /// <summary>The bytes of a request while they arrive: grows within the budget of the receiver and up to a limit.</summary>
 internal sealed class RequestBody(BacklogBudget budget, int limit) : IDisposable

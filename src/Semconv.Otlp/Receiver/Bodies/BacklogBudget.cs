@@ -1,4 +1,4 @@
-namespace Semconv.Otlp.Receiver;
+namespace Semconv.Otlp.Receiver.Bodies;
 
 /// <summary>The bytes that all requests in memory may take together.</summary>
 /// <remarks>

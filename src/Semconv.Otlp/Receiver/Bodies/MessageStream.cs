@@ -1,4 +1,4 @@
-namespace Semconv.Otlp.Receiver;
+namespace Semconv.Otlp.Receiver.Bodies;
 
 /// <summary>So many bytes of a stream and no more.</summary>
 internal sealed class MessageStream(Stream source, long length) : ReadOnlyStream
