@@ -8,9 +8,14 @@ internal readonly record struct ProcessFigures(double CpuSeconds, long Megabytes
     private const double TicksPerSecond = 100;
     private const int FieldsBeforeTimes = 11;
 
-    public static ProcessFigures Of(int processId)
+    /// <summary>Null when there is no such process any more.</summary>
+    public static ProcessFigures? Of(int processId)
     {
         var folder = string.Create(CultureInfo.InvariantCulture, $"/proc/{processId}");
+        if (!Directory.Exists(folder))
+        {
+            return null;
+        }
 
         // The name, in brackets, may hold anything.
         var stat = File.ReadAllText(Path.Combine(folder, "stat"));

@@ -30,9 +30,13 @@ internal sealed class SentLoad(bool isGrpc, int port, int processId)
         var seconds = watch.Elapsed.TotalSeconds;
         await ends.CancelAsync().ConfigureAwait(false);
         await observer.ConfigureAwait(false);
-        var after = ProcessFigures.Of(processId);
-        var cpu = after.CpuSeconds - before.CpuSeconds;
         Print($"sent {_sent} spans, acknowledged {_acknowledged}, in {seconds:F2} s: {_acknowledged / seconds:F0} spans/s");
+        if (ProcessFigures.Of(processId) is not { } after || before is null)
+        {
+            return;
+        }
+
+        var cpu = after.CpuSeconds - before.Value.CpuSeconds;
         Print($"receiver: {cpu:F2} CPU s, {_acknowledged / cpu:F0} spans per CPU second, {after.Megabytes} MB now, {after.PeakMegabytes} MB at most");
     }
 
@@ -72,9 +76,14 @@ internal sealed class SentLoad(bool isGrpc, int port, int processId)
             }
 
             Interlocked.Add(ref _sent, RecordedLoad.BatchSize);
-            if (await SendAsync(client, request).ConfigureAwait(false))
+            try
             {
-                Interlocked.Add(ref _acknowledged, RecordedLoad.BatchSize);
+                Interlocked.Add(ref _acknowledged, await SendAsync(client, request).ConfigureAwait(false) ? RecordedLoad.BatchSize : 0);
+            }
+            catch (HttpRequestException)
+            {
+                // It was ended while it was sent to; what counts is what it acknowledged before.
+                return;
             }
         }
     }
@@ -97,7 +106,7 @@ internal sealed class SentLoad(bool isGrpc, int port, int processId)
         {
             while (await timer.WaitForNextTickAsync(cancellation).ConfigureAwait(false))
             {
-                Print($"{watch.Elapsed.TotalSeconds,6:F0} s {Interlocked.Read(ref _acknowledged),10} spans {ProcessFigures.Of(processId).Megabytes,5} MB");
+                Print($"{watch.Elapsed.TotalSeconds,6:F0} s {Interlocked.Read(ref _acknowledged),10} spans {ProcessFigures.Of(processId)?.Megabytes,5} MB");
             }
         }
         catch (OperationCanceledException)
