@@ -22,6 +22,7 @@ internal static class Program
         new("emit", "Send example telemetry for a registry", () => new EmitCommand()) { IsRegistryCommand = true },
         new("infer", "Write a registry for recorded telemetry", () => new InferCommand()) { IsRegistryCommand = true },
         new("json-schema", "Print the JSON Schema of a document", () => new JsonSchemaCommand()) { IsRegistryCommand = true },
+        new("run", "Run a command and check the telemetry that it sends", () => new RunCommand()),
         new("doctor", "Find the traps in Dapr configurations", () => new DoctorCommand()),
         new("explain", "Say what a problem means and how to solve it", () => new ExplainCommand()),
         new("completion", "Print a completion script for a shell", () => new CompletionCommand()),

@@ -75,6 +75,16 @@ internal sealed class LiveCheckOptions
         OptionFactory.Switch("Not supported yet", "--otlp-logs-stdout"),
     ];
 
+    /// <summary>Those that a check has whose input is not to be chosen.</summary>
+    public void AddReportingTo(Command command)
+    {
+        Option[] options = [Profile, Format, Output, FailOn, Expect, Baseline, UpdateBaseline, ShowHabits, MaxSpans, MaxTraceSpans];
+        foreach (var option in options)
+        {
+            command.Add(option);
+        }
+    }
+
     public void AddTo(Command command)
     {
         command.Add(Files);

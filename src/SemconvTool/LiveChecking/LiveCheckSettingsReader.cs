@@ -24,10 +24,19 @@ internal sealed class LiveCheckSettingsReader(
 
     public LiveCheckSettings Read()
     {
-        ReportUnsupported();
-        var output = invocation.Value(options.Output) ?? FromFile("output");
         var inputs = ReadInputs(out var listens);
-        var listening = ReadListening(listens, output == Delivered);
+        return Read(inputs, ReadListening(listens, Output == Delivered));
+    }
+
+    /// <summary>What a check was told that listens where nobody has to say.</summary>
+    public LiveCheckSettings ReadFor(ListenSettings listening) => Read([], listening);
+
+    private string? Output => invocation.Value(options.Output) ?? FromFile("output");
+
+    private LiveCheckSettings Read(ImmutableArray<string> inputs, ListenSettings? listening)
+    {
+        ReportUnsupported();
+        var output = Output;
         return new LiveCheckSettings
         {
             Inputs = inputs,

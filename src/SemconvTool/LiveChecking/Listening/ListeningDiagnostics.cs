@@ -40,6 +40,12 @@ internal static class ListeningDiagnostics
     public static Diagnostic NotSeconds(string option, string text) =>
         new(UsageDiagnostics.InvalidDescriptor, null, $"'{text}' of '{option}' is no number of seconds") { Help = "write a number such as 30 or 0.5" };
 
+    public static Diagnostic NoCommand() =>
+        new(UsageDiagnostics.InvalidDescriptor, null, "there is no command to run") { Help = "write it behind '--', such as 'semconv run -- dotnet test'" };
+
+    public static Diagnostic NotStarted(string program, string reason) =>
+        new(UsageDiagnostics.InvalidDescriptor, null, $"'{program}' cannot be started: {reason}") { Help = "write the name of a program and its arguments behind '--'" };
+
     public static Diagnostic NotAnAddress(string option, string text) =>
         new(UsageDiagnostics.InvalidDescriptor, null, $"'{text}' of '{option}' is no address") { Help = "write 127.0.0.1 for this machine, or 0.0.0.0 for every network it is in" };
 }

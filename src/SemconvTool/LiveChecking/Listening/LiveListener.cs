@@ -57,7 +57,7 @@ internal sealed class LiveListener(RegistrySession session, ListenSettings setti
             {
                 _server = await AdminServer.StartAsync(settings.Admin, _admin.AnswerAsync, _signal.Token).ConfigureAwait(false);
                 Announce(receiver);
-                await WaitAsync(requests).ConfigureAwait(false);
+                await (settings.Work is null ? WaitAsync(requests) : WorkAsync(receiver, requests)).ConfigureAwait(false);
                 using var patience = new CancellationTokenSource(Patience);
                 await receiver.StopAsync(patience.Token).ConfigureAwait(false);
                 line.Clear();
@@ -81,9 +81,20 @@ internal sealed class LiveListener(RegistrySession session, ListenSettings setti
         }
 
         error.Write(FormattableString.Invariant($"listening for /health, /stop, /report and /shutdown on 127.0.0.1:{_server!.Endpoint.Port}\n"));
-        if (settings.StopsWhenQuiet)
+        if (settings.StopsWhenQuiet && settings.Work is null)
         {
             error.Write(FormattableString.Invariant($"stopping after {settings.Inactivity.TotalSeconds:0.###} s without telemetry, or by Ctrl-C\n"));
+        }
+    }
+
+    /// <summary>What a program sends when it ends arrives a little later, by way of a sidecar or a collector.</summary>
+    private async Task WorkAsync(TelemetryReceiver receiver, LiveRequestChecker requests)
+    {
+        await settings.Work!(receiver.Endpoints, _signal.Token).ConfigureAwait(false);
+        var end = Environment.TickCount64 + (long)Patience.TotalMilliseconds;
+        while (!_signal.Token.IsCancellationRequested && requests.Quiet < settings.Inactivity && Environment.TickCount64 < end)
+        {
+            await Task.Delay(Pause, CancellationToken.None).ConfigureAwait(false);
         }
     }
 
