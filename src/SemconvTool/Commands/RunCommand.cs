@@ -64,16 +64,20 @@ internal sealed class RunCommand : IToolCommand
 
         var registry = session.Compile(source);
         using var output = session.HasErrors ? null : ReportOutput.Open(settings, session);
-        if (output is null || run.Check(registry, output) is not { } report)
+        if (output is null)
         {
             return session.Finish(null);
         }
 
+        var report = run.Check(registry, output);
         if (program.Problem is { } problem)
         {
-            var refused = new DiagnosticBag();
-            refused.Report(ListeningDiagnostics.NotStarted(invocation.Value(_command)![0], problem));
-            session.ReportUsage(refused);
+            session.ReportUsage(ListeningDiagnostics.NotStarted(invocation.Value(_command)![0], problem));
+            return session.Finish(null);
+        }
+
+        if (report is null)
+        {
             return session.Finish(null);
         }
 

@@ -28,8 +28,11 @@ internal sealed record ListenSettings
     /// <summary>Whether the admin port answers as Weaver did up to 0.26.</summary>
     public bool IsOlderProtocol { get; init; }
 
-    /// <summary>What is done while it listens, with the endpoints as they are; listening ends after it. Null: it ends when it is told to.</summary>
-    public Func<ImmutableArray<ReceiverEndpoint>, CancellationToken, Task>? Work { get; init; }
+    /// <summary>
+    /// What is done while it listens, with the endpoints as they are; listening ends after it. False when it could not be done, so that
+    /// there is nothing to check. Null: listening ends when it is told to.
+    /// </summary>
+    public Func<ImmutableArray<ReceiverEndpoint>, CancellationToken, Task<bool>>? Work { get; init; }
 
     /// <summary>Where a report is fetched, silence is no reason to end.</summary>
     public bool StopsWhenQuiet => Inactivity > TimeSpan.Zero && !DeliversReport;

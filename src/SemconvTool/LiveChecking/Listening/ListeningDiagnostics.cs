@@ -43,8 +43,15 @@ internal static class ListeningDiagnostics
     public static Diagnostic NoCommand() =>
         new(UsageDiagnostics.InvalidDescriptor, null, "there is no command to run") { Help = "write it behind '--', such as 'semconv run -- dotnet test'" };
 
-    public static Diagnostic NotStarted(string program, string reason) =>
-        new(UsageDiagnostics.InvalidDescriptor, null, $"'{program}' cannot be started: {reason}") { Help = "write the name of a program and its arguments behind '--'" };
+    public static DiagnosticBag NotStarted(string program, string reason)
+    {
+        var problems = new DiagnosticBag();
+        problems.Report(new Diagnostic(UsageDiagnostics.InvalidDescriptor, null, $"'{program}' cannot be started: {reason}")
+        {
+            Help = "write the name of a program and its arguments behind '--'",
+        });
+        return problems;
+    }
 
     public static Diagnostic NotAnAddress(string option, string text) =>
         new(UsageDiagnostics.InvalidDescriptor, null, $"'{text}' of '{option}' is no address") { Help = "write 127.0.0.1 for this machine, or 0.0.0.0 for every network it is in" };

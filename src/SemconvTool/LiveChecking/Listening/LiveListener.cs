@@ -57,11 +57,11 @@ internal sealed class LiveListener(RegistrySession session, ListenSettings setti
             {
                 _server = await AdminServer.StartAsync(settings.Admin, _admin.AnswerAsync, _signal.Token).ConfigureAwait(false);
                 Announce(receiver);
-                await (settings.Work is null ? WaitAsync(requests) : WorkAsync(receiver, requests)).ConfigureAwait(false);
+                var isDone = await (settings.Work is null ? WaitAsync(requests) : WorkAsync(receiver, requests)).ConfigureAwait(false);
                 using var patience = new CancellationTokenSource(Patience);
                 await receiver.StopAsync(patience.Token).ConfigureAwait(false);
                 line.Clear();
-                return requests.Counts;
+                return isDone ? requests.Counts : null;
             }
         }
         catch (PortException problem)
@@ -88,21 +88,29 @@ internal sealed class LiveListener(RegistrySession session, ListenSettings setti
     }
 
     /// <summary>What a program sends when it ends arrives a little later, by way of a sidecar or a collector.</summary>
-    private async Task WorkAsync(TelemetryReceiver receiver, LiveRequestChecker requests)
+    private async Task<bool> WorkAsync(TelemetryReceiver receiver, LiveRequestChecker requests)
     {
-        await settings.Work!(receiver.Endpoints, _signal.Token).ConfigureAwait(false);
+        if (!await settings.Work!(receiver.Endpoints, _signal.Token).ConfigureAwait(false))
+        {
+            return false;
+        }
+
         var end = Environment.TickCount64 + (long)Patience.TotalMilliseconds;
         while (!_signal.Token.IsCancellationRequested && requests.Quiet < settings.Inactivity && Environment.TickCount64 < end)
         {
             await Task.Delay(Pause, CancellationToken.None).ConfigureAwait(false);
         }
+
+        return true;
     }
 
-    private async Task WaitAsync(LiveRequestChecker requests)
+    private async Task<bool> WaitAsync(LiveRequestChecker requests)
     {
         while (!_signal.Token.IsCancellationRequested && !_admin.Stopped.IsCompleted && !(settings.StopsWhenQuiet && requests.Quiet >= settings.Inactivity))
         {
             await Task.WhenAny(_admin.Stopped, Task.Delay(Pause, _signal.Token)).ConfigureAwait(false);
         }
+
+        return true;
     }
 }

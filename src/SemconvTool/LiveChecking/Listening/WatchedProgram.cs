@@ -17,8 +17,8 @@ internal sealed class WatchedProgram(ImmutableArray<string> command, string fold
     /// <summary>Why it was not started.</summary>
     public string? Problem { get; private set; }
 
-    /// <summary>Runs the program to its end; Ctrl-C reaches it from the terminal.</summary>
-    public async Task RunAsync(ImmutableArray<ReceiverEndpoint> endpoints, CancellationToken cancellation)
+    /// <summary>Runs the program to its end; Ctrl-C reaches it from the terminal. False when it cannot be started.</summary>
+    public async Task<bool> RunAsync(ImmutableArray<ReceiverEndpoint> endpoints, CancellationToken cancellation)
     {
         using var process = new Process { StartInfo = Start(endpoints) };
         try
@@ -28,11 +28,12 @@ internal sealed class WatchedProgram(ImmutableArray<string> command, string fold
         catch (Exception exception) when (exception is Win32Exception or IOException or UnauthorizedAccessException)
         {
             Problem = exception is Win32Exception { NativeErrorCode: 2 } ? "there is no such program" : exception.Message.ReplaceLineEndings(" ").TrimEnd('.');
-            return;
+            return false;
         }
 
         await EndAsync(process, cancellation).ConfigureAwait(false);
         ExitCode = process.ExitCode;
+        return true;
     }
 
     private static async Task EndAsync(Process process, CancellationToken cancellation)
