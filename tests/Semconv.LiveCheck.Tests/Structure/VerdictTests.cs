@@ -1,4 +1,5 @@
 using Semconv.LiveCheck.Findings;
+using Semconv.TestSupport;
 
 namespace Semconv.LiveCheck.Tests.Structure;
 
@@ -39,6 +40,9 @@ public sealed class VerdictTests
     }
 
     [Fact]
-    public void Forty_eight_recordings_are_healthy() =>
+    public void Forty_eight_recordings_are_healthy()
+    {
+        SharedData.Require("data", "captures");
         Assert.Equal(48, Captures.Select(row => row.Data).Count(capture => new ExpectedFindings(capture).IsHealthy));
+    }
 }
