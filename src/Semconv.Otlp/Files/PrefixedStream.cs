@@ -1,9 +1,10 @@
 using System.Buffers.Binary;
+using Semconv.Otlp.Streams;
 
 namespace Semconv.Otlp.Files;
 
 /// <summary>A stream of which the first bytes were read already.</summary>
-internal sealed class PrefixedStream(byte[] prefix, Stream rest) : Stream
+internal sealed class PrefixedStream(byte[] prefix, Stream rest) : ForwardStream
 {
     private readonly byte[] _last = new byte[sizeof(uint)];
     private int _position;
@@ -14,20 +15,6 @@ internal sealed class PrefixedStream(byte[] prefix, Stream rest) : Stream
     /// <summary>Whether everything was read.</summary>
     public bool IsAtEnd { get; private set; }
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
     public override int Read(byte[] buffer, int offset, int count)
     {
         // Not by a span: a stream that knows none would copy by way of an array of the same size.
@@ -36,17 +23,6 @@ internal sealed class PrefixedStream(byte[] prefix, Stream rest) : Stream
         Note(buffer.AsSpan(offset, read));
         return read;
     }
-
-    public override void Flush()
-    {
-        // Nothing is written.
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     private int ReadPrefix(Span<byte> buffer)
     {

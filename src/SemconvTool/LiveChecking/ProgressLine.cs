@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Semconv.Otlp.Streams;
 
 namespace SemconvTool.LiveChecking;
 
@@ -44,22 +45,8 @@ internal sealed class ProgressLine(TextWriter error, bool isShown)
     }
 
     /// <summary>Tells how much was read of it; the stream itself belongs to who opened it.</summary>
-    private sealed class FollowedStream(Stream inner, ProgressLine line) : Stream
+    private sealed class FollowedStream(Stream inner, ProgressLine line) : ForwardStream
     {
-        public override bool CanRead => true;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => false;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position
-        {
-            get => throw new NotSupportedException();
-            set => throw new NotSupportedException();
-        }
-
         public override int Read(Span<byte> buffer)
         {
             var count = inner.Read(buffer);
@@ -68,15 +55,5 @@ internal sealed class ProgressLine(TextWriter error, bool isShown)
         }
 
         public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-        public override void Flush()
-        {
-        }
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
     }
 }

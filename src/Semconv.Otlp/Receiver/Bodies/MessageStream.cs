@@ -1,7 +1,7 @@
 namespace Semconv.Otlp.Receiver.Bodies;
 
 /// <summary>So many bytes of a stream and no more.</summary>
-internal sealed class MessageStream(Stream source, long length) : ReadOnlyStream
+internal sealed class MessageStream(Stream source, long length) : AwaitedStream
 {
     private long _left = length;
 

@@ -3,7 +3,7 @@ using System.Buffers.Binary;
 namespace Semconv.Otlp.Receiver.Bodies;
 
 /// <summary>A stream of which the last bytes are known when it was read: packed data ends with the size of what is packed.</summary>
-internal sealed class TailStream(Stream source) : ReadOnlyStream
+internal sealed class TailStream(Stream source) : AwaitedStream
 {
     private readonly byte[] _tail = new byte[sizeof(uint)];
 
