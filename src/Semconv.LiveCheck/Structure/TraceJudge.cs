@@ -128,7 +128,7 @@ public sealed class TraceJudge
         var key = (rule.Finding.Id, lack);
         var reason = lack == RuleNeeds.WholeTrace
             ? "spans of the trace found no room, so one that is missing may have been sent"
-            : "the input holds only what sidecars sent, so a parent that is missing may be a span of an application";
+            : "Zipkin does not get the spans of every application, so a parent that is missing may be one of those";
         _unjudged[key] = new UnjudgedRule(rule.Finding, reason, (_unjudged.GetValueOrDefault(key)?.TraceCount ?? 0) + 1);
     }
 }

@@ -85,8 +85,8 @@ internal static class ProtobufHistogram
         }
     }
 
-    /// <summary>What both kinds have at the same place.</summary>
-    private static void ReadCommon(ref WireReader reader, PointBuffer points)
+    /// <summary>What both kinds have at the same place, and a summary too.</summary>
+    public static void ReadCommon(ref WireReader reader, PointBuffer points)
     {
         switch (reader.Tag)
         {

@@ -150,12 +150,6 @@ internal static class ProtobufMetric
     {
         switch (reader.Tag)
         {
-            case MetricTags.HistogramPointTags.Count:
-                points.Current = points.Current with { Count = reader.Fixed64() };
-                break;
-            case MetricTags.HistogramPointTags.Sum:
-                points.Current = points.Current with { Sum = reader.Double() };
-                break;
             case MetricTags.NumberPointTags.Flags:
                 points.Current = points.Current with { Flags = unchecked((uint)reader.Number()) };
                 break;
@@ -163,7 +157,7 @@ internal static class ProtobufMetric
                 ProtobufAttributes.Read(ref reader, points.Attributes);
                 break;
             default:
-                reader.Skip();
+                ProtobufHistogram.ReadCommon(ref reader, points);
                 break;
         }
     }
