@@ -8,6 +8,9 @@ internal interface IJsonRecords
     /// <summary>How deep inside a record lists may lie that have to be passed over before they are read.</summary>
     int IndexedDepth { get; }
 
+    /// <summary>Whether a null may stand where a record could: Weaver writes it in place of statistics that nobody wants.</summary>
+    bool TakesNull { get; }
+
     /// <summary>Whether an object that begins with this property is no record but has a list of them.</summary>
     bool IsWrapper(ReadOnlySpan<byte> firstProperty);
 

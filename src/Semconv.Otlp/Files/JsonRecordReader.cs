@@ -22,6 +22,7 @@ internal sealed class JsonRecordReader(RequestBuffer buffer, IJsonRecords record
             var isRead = buffer.Bytes[0] switch
             {
                 (byte)'[' => ReadList(depth: 1),
+                (byte)'n' when records.TakesNull && buffer.Fill(Null.Length) && buffer.Bytes.StartsWith(Null) => PassNull(),
                 (byte)'{' => IsWrapper() ? ReadWrapper() : ReadRecord(isInList: false),
                 _ => ReadRubbish("it is no JSON"),
             };
@@ -31,6 +32,14 @@ internal sealed class JsonRecordReader(RequestBuffer buffer, IJsonRecords record
                 return;
             }
         }
+    }
+
+    private static ReadOnlySpan<byte> Null => "null"u8;
+
+    private bool PassNull()
+    {
+        buffer.Advance(Null.Length);
+        return true;
     }
 
     private bool ReadList(int depth)

@@ -10,6 +10,8 @@ internal sealed class OtlpJsonRecords(ISampleVisitor visitor, bool hasBase64Ids)
 
     public int IndexedDepth => JsonDecoder.IndexedDepth;
 
+    public bool TakesNull => false;
+
     public bool IsWrapper(ReadOnlySpan<byte> firstProperty) => false;
 
     public bool IsList(ReadOnlySpan<byte> property) => false;

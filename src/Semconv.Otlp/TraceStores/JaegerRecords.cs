@@ -26,6 +26,8 @@ internal sealed class JaegerRecords : IJsonRecords
 
     public int IndexedDepth => 2;
 
+    public bool TakesNull => false;
+
     public bool IsWrapper(ReadOnlySpan<byte> firstProperty) =>
         firstProperty.SequenceEqual("data"u8) || firstProperty.SequenceEqual("total"u8) || firstProperty.SequenceEqual("limit"u8)
         || firstProperty.SequenceEqual("offset"u8) || firstProperty.SequenceEqual("errors"u8);

@@ -30,6 +30,8 @@ internal sealed class ZipkinRecords : IJsonRecords
 
     public int IndexedDepth => 0;
 
+    public bool TakesNull => false;
+
     public bool IsWrapper(ReadOnlySpan<byte> firstProperty) => false;
 
     public bool IsList(ReadOnlySpan<byte> property) => false;

@@ -22,6 +22,8 @@ internal sealed class WeaverRecords(ISampleVisitor visitor) : IJsonRecords
 
     public int IndexedDepth => 0;
 
+    public bool TakesNull => true;
+
     public bool IsWrapper(ReadOnlySpan<byte> firstProperty) => firstProperty.SequenceEqual("samples"u8) || firstProperty.SequenceEqual("statistics"u8);
 
     public bool IsList(ReadOnlySpan<byte> property) => property.SequenceEqual("samples"u8);

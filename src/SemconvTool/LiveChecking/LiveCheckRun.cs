@@ -68,7 +68,13 @@ internal sealed class LiveCheckRun(RegistrySession session, LiveCheckSettings se
         var setup = Setup(output, expectations);
         var findings = new RequestFindings(ledger, settings.Profile);
         var checker = new LiveChecker(registry, setup, _listener is null ? ledger : findings, session.Diagnostics);
-        if (session.HasErrors || session.Clock.Measure("check", () => Read(checker, findings)) is not { } reading)
+        if (session.HasErrors)
+        {
+            return null;
+        }
+
+        setup.Report?.Begin();
+        if (session.Clock.Measure("check", () => Read(checker, findings)) is not { } reading)
         {
             return null;
         }

@@ -121,6 +121,41 @@ public sealed class LiveCheckCommandTests
         Assert.Equal(ExitCode.Findings, folder.Run("live-check", "nosuch.jsonl").Code);
     }
 
+    /// <summary>A program that reads the output finds nothing where nothing was checked, not half of a document.</summary>
+    [Fact]
+    public void Annotations_with_errors_leave_no_half_of_a_report()
+    {
+        const string Wrong = Model + """
+            spans:
+              - type: shop.checkout
+                kind: client
+                name: { note: checkout }
+                brief: A checkout.
+                stability: stable
+                requirement_level: recommended
+                annotations: { trace: { match: { rank: many } } }
+
+            """;
+        using var folder = new TestFolder().Write("model/a.yaml", Wrong).Write("t.jsonl", Span);
+        var result = folder.Run("live-check", "t.jsonl", "--format", "json", "--no-stream");
+        Assert.Equal((ExitCode.Findings, string.Empty), (result.Code, result.Output));
+        Assert.Contains("SC4302", result.Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>A report is an input, also one that leaves out what nobody wants.</summary>
+    [Theory]
+    [InlineData("--format", "jsonl")]
+    [InlineData("--format", "jsonl", "--no-stats")]
+    [InlineData("--format", "json", "--no-stream")]
+    [InlineData("--format", "json", "--no-stream", "--no-stats")]
+    public void Report_is_read_again(params string[] options)
+    {
+        using var folder = new TestFolder().Write("model/a.yaml", Model).Write("t.jsonl", Span);
+        Assert.Equal(ExitCode.Clean, folder.Run(["live-check", "t.jsonl", "-o", "report.json", .. options]).Code);
+        var again = folder.Run("live-check", "report.json");
+        Assert.Equal((ExitCode.Clean, true), (again.Code, again.Output.Contains("1 span of 1 trace", StringComparison.Ordinal)));
+    }
+
     /// <summary>A tool that was just installed has no registry around it.</summary>
     [Fact]
     public void Registry_of_Dapr_is_built_in()

@@ -31,6 +31,7 @@ internal sealed class AdvisedRun : ISampleVisitor, IFindingConsumer
         _origins = new OriginTable(types);
         _advisor = new SampleAdvisor(registry, types, keys, this, new AdviceOptions { IsWeaverCompatible = true }) { Screen = screen };
         _report = new WeaverReport(output, options);
+        _report.Begin();
         _isInput = isInput;
     }
 

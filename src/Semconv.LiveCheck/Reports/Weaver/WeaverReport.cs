@@ -8,7 +8,7 @@ using Semconv.LiveCheck.Statistics;
 namespace Semconv.LiveCheck.Reports.Weaver;
 
 /// <summary>Writes every sample with what was found about it, and the statistics at the end, as Weaver does. Nothing is kept.</summary>
-/// <remarks>Each sample is written right after it was judged. <see cref="Complete"/> ends the report.</remarks>
+/// <remarks>Each sample is written right after it was judged. <see cref="Begin"/> and <see cref="Complete"/> stand around all of them.</remarks>
 public sealed class WeaverReport
 {
     private readonly TextWriter _output;
@@ -29,6 +29,11 @@ public sealed class WeaverReport
         _metrics = new MetricWriter(annotations, options);
         _parts = new PartWriter(annotations);
         _isStreamed = options.IsStreamed || options.Format == WeaverReportFormat.JsonLines;
+    }
+
+    /// <summary>Begins the report, before its first sample.</summary>
+    public void Begin()
+    {
         if (!_isStreamed)
         {
             _writer.BeginObject();
