@@ -79,11 +79,14 @@ public sealed class LiveChecker : ISampleVisitor
     /// <summary>What went through the store of spans, and what found no room there.</summary>
     public SpanStoreCounts Stored => _store.Counts;
 
-    /// <summary>How many traces there were.</summary>
+    /// <summary>How many traces were judged.</summary>
     public long TraceCount { get; private set; }
 
-    /// <summary>How many services were seen.</summary>
-    public int ServiceCount => Enumerable.Range(0, _origins.Count).Select(number => _origins[number].Service).Distinct(StringComparer.Ordinal).Count();
+    /// <summary>How many traces are kept until they are judged.</summary>
+    public int OpenTraceCount => _store.TraceCount;
+
+    /// <summary>The services that were seen, in no order that means anything.</summary>
+    public IReadOnlyCollection<SeenService> Services => _origins.Services;
 
     /// <summary>The rules about traces that could not be judged.</summary>
     public ImmutableArray<UnjudgedRule> Unjudged => _judge.Unjudged;
@@ -105,6 +108,7 @@ public sealed class LiveChecker : ISampleVisitor
     public void VisitSpan(in SpanSample span)
     {
         var origin = _origins.Find(span.Origin);
+        origin.Seen.Spans++;
         var attributes = _keyer.Read(span.Attributes);
         var match = _matcher.Match(span, origin, attributes);
         _advisor.CheckSpan(span, origin, attributes, match);
@@ -113,13 +117,14 @@ public sealed class LiveChecker : ISampleVisitor
         DroppedBySender += span.DroppedAttributes + (long)span.DroppedEvents + span.DroppedLinks;
         if (!_setup.Advice.IsWeaverCompatible)
         {
-            Store(span, origin, match, attributes);
+            Keep(span, origin, match, attributes);
         }
     }
 
     public void VisitMetric(in MetricSample metric)
     {
         var origin = _origins.Find(metric.Origin);
+        origin.Seen.Others++;
         _advisor.CheckMetric(metric, origin);
         _setup.Report?.WriteMetric(metric, _advisor.Findings);
         _setup.Expectations?.Count(metric, origin.Service);
@@ -128,6 +133,7 @@ public sealed class LiveChecker : ISampleVisitor
     public void VisitLog(in LogSample log)
     {
         var origin = _origins.Find(log.Origin);
+        origin.Seen.Others++;
         _advisor.CheckLog(log, origin);
         _setup.Report?.WriteLog(log, _advisor.Findings);
         _setup.Expectations?.Count(log, origin.Service);
@@ -171,6 +177,8 @@ public sealed class LiveChecker : ISampleVisitor
         _setup.Report?.WriteProfile(profile, _advisor.Findings);
     }
 
+    internal SpanStore Store => _store;
+
     /// <summary>Judges the traces that were quiet for a while, and lets go of them; one that lacks a parent is given more time.</summary>
     /// <param name="now">The time now, in the unit of the other one.</param>
     /// <param name="settle">How long a trace has to be quiet.</param>
@@ -189,7 +197,7 @@ public sealed class LiveChecker : ISampleVisitor
         _judge.Complete(_relay);
     }
 
-    private void Store(in SpanSample span, Origin origin, in SpanMatch match, in KeyedAttributes attributes)
+    private void Keep(in SpanSample span, Origin origin, in SpanMatch match, in KeyedAttributes attributes)
     {
         if (_store.IsFull)
         {

@@ -12,6 +12,12 @@ internal sealed record ToolEnvironment(TextWriter Output, TextWriter Error, stri
     /// <summary>The columns of the terminal.</summary>
     public Func<int> Width { get; init; } = () => 120;
 
+    /// <summary>The rows of the terminal.</summary>
+    public Func<int> Height { get; init; } = () => 24;
+
+    /// <summary>Tells how time passes.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     public bool OutputIsTerminal { get; init; }
 
     public bool ErrorIsTerminal { get; init; }
@@ -25,6 +31,7 @@ internal sealed record ToolEnvironment(TextWriter Output, TextWriter Error, stri
             Variable = Environment.GetEnvironmentVariable,
             OpenInput = Console.OpenStandardInput,
             Width = () => Console.WindowWidth is > 0 and var width ? width : 120,
+            Height = () => Console.WindowHeight is > 0 and var height ? height : 24,
             OutputIsTerminal = !Console.IsOutputRedirected,
             ErrorIsTerminal = !Console.IsErrorRedirected,
             Cancellation = cancellation,

@@ -12,6 +12,7 @@ public sealed class TelemetryReceiver : IAsyncDisposable
     private readonly HttpExchange _http;
     private readonly GrpcExchange _grpc;
     private readonly ReceiverLimits _limits;
+    private long _refused;
     private bool _isStopped;
 
     private TelemetryReceiver(IRequestChecker checker, ReceiverLimits limits)
@@ -26,6 +27,9 @@ public sealed class TelemetryReceiver : IAsyncDisposable
     /// <summary>The endpoints with the ports that they really have.</summary>
     public ImmutableArray<ReceiverEndpoint> Endpoints => [.. _ports.Select(port => port.Endpoint)];
 
+    /// <summary>How many requests were turned away, for what they hold or for want of room.</summary>
+    public long RefusedCount => Interlocked.Read(ref _refused);
+
     /// <summary>Listens on every endpoint, or on none.</summary>
     /// <exception cref="PortException">A port cannot be listened on.</exception>
     public static async Task<TelemetryReceiver> StartAsync(
@@ -37,7 +41,7 @@ public sealed class TelemetryReceiver : IAsyncDisposable
             foreach (var endpoint in endpoints)
             {
                 Func<HttpContext, ValueTask> answer = endpoint.IsGrpc ? receiver._grpc.AnswerAsync : receiver.AnswerHttpAsync;
-                receiver._ports.Add(await ListeningPort.OpenAsync(address, endpoint, receiver._limits, answer, cancellation).ConfigureAwait(false));
+                receiver._ports.Add(await ListeningPort.OpenAsync(address, endpoint, receiver._limits, context => receiver.CountAsync(context, answer), cancellation).ConfigureAwait(false));
             }
         }
         catch
@@ -72,6 +76,16 @@ public sealed class TelemetryReceiver : IAsyncDisposable
         }
 
         _queue.Dispose();
+    }
+
+    /// <summary>A status among the headers of gRPC is a refusal: that of success follows behind the answer.</summary>
+    private async ValueTask CountAsync(HttpContext context, Func<HttpContext, ValueTask> answer)
+    {
+        await answer(context).ConfigureAwait(false);
+        if (context.Response.StatusCode >= StatusCodes.Status400BadRequest || context.Response.Headers.ContainsKey("grpc-status"))
+        {
+            Interlocked.Increment(ref _refused);
+        }
     }
 
     private async ValueTask AnswerHttpAsync(HttpContext context)

@@ -50,6 +50,32 @@ public sealed class ListeningTests
         Assert.Contains("missing_attribute", result.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Terminal_shows_what_comes_and_the_report_stands_alone()
+    {
+        using var folder = new TestFolder().Write("model/a.yaml", Model);
+        using var tool = await ListeningTool.StartAsync(folder, environment => environment with { ErrorIsTerminal = true });
+        await tool.PostAsync(tool.HttpPort, "/v1/traces", Bad, JsonType);
+        await tool.PostAsync(tool.HttpPort, "/v1/traces", [10, 127], "application/x-protobuf");
+        for (var tries = 0; tries < 200 && !Screen(tool.Error).Contains("missing_attribute", StringComparison.Ordinal); tries++)
+        {
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+        }
+
+        var shown = Screen(tool.Error).Split('\n');
+        Assert.Contains(shown, row => row.StartsWith("spans ", StringComparison.Ordinal));
+        Assert.Contains("traces          0 judged, 1 open", shown);
+        Assert.Contains("1 request refused", shown);
+        Assert.Contains(shown, row => row.EndsWith("  orders", StringComparison.Ordinal));
+        Assert.Contains(shown, row => row.EndsWith("1  violation missing_attribute    orders: checkout", StringComparison.Ordinal));
+        var result = await tool.InterruptAsync();
+        Assert.StartsWith("listening for OTLP/gRPC", Screen(result.Error), StringComparison.Ordinal);
+        Assert.DoesNotContain(Screen(result.Error).Split('\n'), row => row.StartsWith("spans ", StringComparison.Ordinal) || row.Contains("missing_attribute", StringComparison.Ordinal));
+        Assert.DoesNotContain('\e', result.Output);
+
+        static string Screen(string text) => new TerminalScreen(120, 24).Write(text).Text;
+    }
+
     /// <summary>A parent ends after its children, maybe long after: until then nothing is wrong.</summary>
     [Theory]
     [InlineData(true, 0)]

@@ -13,9 +13,10 @@ internal sealed partial class ListeningTool : IDisposable
     private readonly Task<ExitCode> _run;
     private readonly HttpClient _http = new();
 
-    private ListeningTool(TestFolder folder, string[] arguments)
+    private ListeningTool(TestFolder folder, Func<ToolEnvironment, ToolEnvironment>? place, string[] arguments)
     {
         var environment = folder.Environment(_output, _error) with { Cancellation = _interrupt.Token };
+        environment = place is null ? environment : place(environment);
         string[] all = ["live-check", "--listen", "--otlp-grpc-port", "0", "--otlp-http-port", "0", "--zipkin-port", "0", "--admin-port", "0", .. arguments];
         _run = Task.Run(() => ToolRunner.Run(all, environment));
     }
@@ -32,9 +33,17 @@ internal sealed partial class ListeningTool : IDisposable
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public static async Task<ListeningTool> StartAsync(TestFolder folder, params string[] arguments)
+    /// <summary>What it wrote to standard error so far.</summary>
+    public string Error => _error.ToString();
+
+    public static Task<ListeningTool> StartAsync(TestFolder folder, params string[] arguments) => StartAsync(folder, null, arguments);
+
+    /// <param name="folder">Where it runs.</param>
+    /// <param name="place">Says where it finds itself otherwise: on a terminal, or in another time.</param>
+    /// <param name="arguments">What follows the ports.</param>
+    public static async Task<ListeningTool> StartAsync(TestFolder folder, Func<ToolEnvironment, ToolEnvironment>? place, params string[] arguments)
     {
-        var tool = new ListeningTool(folder, arguments);
+        var tool = new ListeningTool(folder, place, arguments);
         for (var tries = 0; tries < 1000 && !tool._error.ToString().Contains("/shutdown on ", StringComparison.Ordinal) && !tool._run.IsCompleted; tries++)
         {
             await Task.Delay(20, Cancellation);

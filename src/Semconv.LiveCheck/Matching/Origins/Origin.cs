@@ -20,6 +20,9 @@ public sealed class Origin
     /// <summary>The value of <c>service.name</c>; empty when the resource has none.</summary>
     public required string Service { get; init; }
 
+    /// <summary>The service among all that were seen.</summary>
+    public required SeenService Seen { get; init; }
+
     /// <summary>The value of <c>service.instance.id</c>; empty when the resource has none.</summary>
     public required string ServiceInstance { get; init; }
 

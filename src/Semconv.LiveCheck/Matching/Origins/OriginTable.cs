@@ -12,6 +12,7 @@ public sealed class OriginTable(SpanTypeTable types, int largestCount = 1 << 16)
 {
     private readonly Dictionary<ulong, Origin> _origins = [];
     private readonly List<Origin> _byNumber = [];
+    private readonly Dictionary<string, SeenService> _services = new(StringComparer.Ordinal);
     private InputTraits _input;
     private int _resourceNumber = -1;
     private ulong _resourceHash;
@@ -26,6 +27,9 @@ public sealed class OriginTable(SpanTypeTable types, int largestCount = 1 << 16)
     public long OverflowCount { get; private set; }
 
     public Origin this[int number] => _byNumber[number];
+
+    /// <summary>The services that were seen, in no order that means anything.</summary>
+    public IReadOnlyCollection<SeenService> Services => _services.Values;
 
     /// <summary>Forgets the last resource: another input counts its resources anew.</summary>
     public void StartInput(InputTraits input)
@@ -95,9 +99,11 @@ public sealed class OriginTable(SpanTypeTable types, int largestCount = 1 << 16)
     {
         var scope = Encoding.UTF8.GetString(sample.ScopeName);
         var scopeNumber = types.ScopeNumber(sample.ScopeName);
+        var service = ValueOf(sample.ResourceAttributes, "service.name"u8);
         return new Origin(number, hash)
         {
-            Service = ValueOf(sample.ResourceAttributes, "service.name"u8),
+            Service = service,
+            Seen = Seen(service),
             ServiceInstance = ValueOf(sample.ResourceAttributes, "service.instance.id"u8),
             Scope = scope,
             ScopeVersion = Encoding.UTF8.GetString(sample.ScopeVersion),
@@ -118,6 +124,7 @@ public sealed class OriginTable(SpanTypeTable types, int largestCount = 1 << 16)
         var origin = new Origin(_byNumber.Count, (ulong)scope)
         {
             Service = "…",
+            Seen = Seen("…"),
             ServiceInstance = string.Empty,
             Scope = types.Scope(scope),
             ScopeVersion = string.Empty,
@@ -130,6 +137,16 @@ public sealed class OriginTable(SpanTypeTable types, int largestCount = 1 << 16)
         _byNumber.Add(origin);
         _overflow[scope] = origin;
         return origin;
+    }
+
+    private SeenService Seen(string name)
+    {
+        if (!_services.TryGetValue(name, out var service))
+        {
+            _services.Add(name, service = new SeenService(name));
+        }
+
+        return service;
     }
 
     /// <summary>Zipkin's exporters may leave the scope out, so that none says nothing there.</summary>

@@ -1,7 +1,7 @@
 namespace Semconv.LiveCheck.Reports.Terminal;
 
 /// <summary>What is coloured, as the number of its terminal escape.</summary>
-internal enum TerminalStyle
+public enum TerminalStyle
 {
     Plain = 0,
     Bold = 1,

@@ -28,6 +28,9 @@ internal sealed record ListenSettings
     /// <summary>Whether the admin port answers as Weaver did up to 0.26.</summary>
     public bool IsOlderProtocol { get; init; }
 
+    /// <summary>Whether nothing is shown of what comes.</summary>
+    public bool IsQuiet { get; init; }
+
     /// <summary>
     /// What is done while it listens, with the endpoints as they are; listening ends after it. False when it could not be done, so that
     /// there is nothing to check. Null: listening ends when it is told to.

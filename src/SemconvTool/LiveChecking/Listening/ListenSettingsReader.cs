@@ -30,6 +30,7 @@ internal sealed class ListenSettingsReader(ListenOptions options, CommandInvocat
             Inactivity = ReadSeconds(options.Inactivity, "inactivity_timeout", 10),
             Settle = ReadSeconds(options.Settle, null, 5),
             Sheds = ReadWord(options.Overload, ListenOptions.OverloadWords) == "shed",
+            IsQuiet = invocation.IsQuiet,
             IsOlderProtocol = ReadWord(options.AdminProtocol, ListenOptions.ProtocolWords) == "0.25",
         };
         if (ReadPort(options.ZipkinPort, null) is { } port)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Semconv.LiveCheck;
 using Semconv.Otlp.Files;
 using Semconv.Otlp.Receiver;
+using SemconvTool.LiveChecking.Listening.Views;
 using SemconvTool.Session;
 
 namespace SemconvTool.LiveChecking.Listening;
@@ -47,8 +48,8 @@ internal sealed class LiveListener(RegistrySession session, ListenSettings setti
 
     private async Task<TelemetryReading?> ListenAsync(LiveChecker checker, RequestFindings findings)
     {
-        var line = new LiveLine(session.Environment);
-        var requests = new LiveRequestChecker(checker, findings, settings.Settle, line);
+        var view = LiveViews.Choose(session.Environment, settings);
+        var requests = new LiveRequestChecker(checker, findings, settings.Settle, session.Environment.Clock);
         try
         {
             var limits = new ReceiverLimits { Sheds = settings.Sheds };
@@ -57,10 +58,10 @@ internal sealed class LiveListener(RegistrySession session, ListenSettings setti
             {
                 _server = await AdminServer.StartAsync(settings.Admin, _admin.AnswerAsync, _signal.Token).ConfigureAwait(false);
                 Announce(receiver);
-                var isDone = await (settings.Work is null ? WaitAsync(requests) : WorkAsync(receiver, requests)).ConfigureAwait(false);
+                var isDone = await (settings.Work is null ? WaitAsync(receiver, requests, view) : WorkAsync(receiver, requests)).ConfigureAwait(false);
                 using var patience = new CancellationTokenSource(Patience);
                 await receiver.StopAsync(patience.Token).ConfigureAwait(false);
-                line.Clear();
+                view?.Clear();
                 return isDone ? requests.Counts : null;
             }
         }
@@ -104,10 +105,12 @@ internal sealed class LiveListener(RegistrySession session, ListenSettings setti
         return true;
     }
 
-    private async Task<bool> WaitAsync(LiveRequestChecker requests)
+    private async Task<bool> WaitAsync(TelemetryReceiver receiver, LiveRequestChecker requests, ILiveView? view)
     {
         while (!_signal.Token.IsCancellationRequested && !_admin.Stopped.IsCompleted && !(settings.StopsWhenQuiet && requests.Quiet >= settings.Inactivity))
         {
+            // Shown by the one who waits: a terminal that is held up holds up no check.
+            view?.Show(requests.Snapshot, receiver.RefusedCount);
             await Task.WhenAny(_admin.Stopped, Task.Delay(Pause, _signal.Token)).ConfigureAwait(false);
         }
 

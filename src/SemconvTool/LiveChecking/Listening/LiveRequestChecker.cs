@@ -1,42 +1,57 @@
 using Semconv.LiveCheck;
 using Semconv.Otlp.Files;
 using Semconv.Otlp.Receiver;
+using SemconvTool.LiveChecking.Listening.Views;
 
 namespace SemconvTool.LiveChecking.Listening;
 
 /// <summary>Brings received requests before a <see cref="LiveChecker"/>, and lets time pass for it.</summary>
 internal sealed class LiveRequestChecker : IRequestChecker
 {
+    private const long SnapshotMilliseconds = 500;
+
     private readonly LiveChecker _checker;
     private readonly RequestFindings _findings;
     private readonly long _settle;
-    private readonly LiveLine _line;
+    private readonly TimeProvider _clock;
+    private readonly long _start;
     private readonly RequestDecoder _decoder;
-    private long _lastRequest = Environment.TickCount64;
+    private long _lastRequest;
+    private LiveSnapshot _snapshot = new();
 
-    public LiveRequestChecker(LiveChecker checker, RequestFindings findings, TimeSpan settle, LiveLine line)
+    /// <param name="checker">Checks what comes.</param>
+    /// <param name="findings">Takes what it finds.</param>
+    /// <param name="settle">How long a trace has to be quiet to be judged.</param>
+    /// <param name="clock">Tells how time passes.</param>
+    public LiveRequestChecker(LiveChecker checker, RequestFindings findings, TimeSpan settle, TimeProvider clock)
     {
         _checker = checker;
         _findings = findings;
         _settle = (long)settle.TotalMilliseconds;
-        _line = line;
+        _clock = clock;
+        _start = clock.GetTimestamp();
         _decoder = new RequestDecoder(checker);
 
         // So that the first spans have a time.
-        checker.Settle(_lastRequest, _settle);
+        checker.Settle(0, _settle);
     }
 
     /// <summary>Since when nothing came.</summary>
-    public TimeSpan Quiet => TimeSpan.FromMilliseconds(Environment.TickCount64 - Volatile.Read(ref _lastRequest));
+    public TimeSpan Quiet => TimeSpan.FromMilliseconds(Now - Volatile.Read(ref _lastRequest));
 
     /// <summary>What was received so far.</summary>
     public TelemetryReading Counts => _decoder.Counts;
+
+    /// <summary>What was known less than a second ago, for other threads to show.</summary>
+    public LiveSnapshot Snapshot => Volatile.Read(ref _snapshot);
+
+    private long Now => (long)_clock.GetElapsedTime(_start).TotalMilliseconds;
 
     public RequestVerdict Check(in ReceivedRequest request)
     {
         _findings.StartRequest();
         var problem = _decoder.Read(request);
-        Volatile.Write(ref _lastRequest, Environment.TickCount64);
+        Volatile.Write(ref _lastRequest, Now);
         return problem is not null ? RequestVerdict.Damaged(problem)
             : _findings.Message is { } message ? RequestVerdict.TakenWith(message)
             : RequestVerdict.Taken;
@@ -44,7 +59,23 @@ internal sealed class LiveRequestChecker : IRequestChecker
 
     public void Idle()
     {
-        _checker.Settle(Environment.TickCount64, _settle);
-        _line.Show(_decoder.Counts, _checker, _findings);
+        var now = Now;
+        _checker.Settle(now, _settle);
+        if (now - _snapshot.Time.TotalMilliseconds >= SnapshotMilliseconds)
+        {
+            Volatile.Write(ref _snapshot, Take(now));
+        }
     }
+
+    private LiveSnapshot Take(long now) => new()
+    {
+        Time = TimeSpan.FromMilliseconds(now),
+        Counts = _decoder.Counts,
+        JudgedTraces = _checker.TraceCount,
+        OpenTraces = _checker.OpenTraceCount,
+        Services = BusiestServices.Of(_checker.Services),
+        ServiceCount = _checker.Services.Count,
+        Rules = _findings.Rules,
+        Habits = _findings.Habits,
+    };
 }
