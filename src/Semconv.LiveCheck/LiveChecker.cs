@@ -6,6 +6,7 @@ using Semconv.LiveCheck.Interning;
 using Semconv.LiveCheck.Matching;
 using Semconv.LiveCheck.Matching.Expressions;
 using Semconv.LiveCheck.Matching.Origins;
+using Semconv.LiveCheck.Reports.Trees;
 using Semconv.LiveCheck.Samples;
 using Semconv.LiveCheck.Samples.Inputs;
 using Semconv.LiveCheck.Spans;
@@ -177,7 +178,17 @@ public sealed class LiveChecker : ISampleVisitor
         _setup.Report?.WriteProfile(profile, _advisor.Findings);
     }
 
-    internal SpanStore Store => _store;
+    /// <summary>What is still kept of a trace, the span that came last first.</summary>
+    internal List<TracedSpan> SpansOf(UInt128 trace) =>
+    [
+        .. _store.RecordsOf(trace).Select(record => new TracedSpan(record.SpanId, record.ParentId, _names.TextOf(record.Name), _origins[record.Origin].Service)
+        {
+            Kind = record.Kind,
+            Status = record.Status,
+            StartTime = record.StartTime,
+            EndTime = record.EndTime,
+        }),
+    ];
 
     /// <summary>Judges the traces that were quiet for a while, and lets go of them; one that lacks a parent is given more time.</summary>
     /// <param name="now">The time now, in the unit of the other one.</param>

@@ -40,6 +40,8 @@ internal struct SpanRecord
 
     public SpanMarks Marks;
 
+    public readonly int Status => (int)(Marks & SpanMarks.StatusMask) >> 3;
+
     public readonly int Kind => (int)(Marks & SpanMarks.KindMask);
 
     public readonly bool Has(SpanMarks marks) => (Marks & marks) != 0;

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using Semconv.LiveCheck.Interning;
 using Semconv.LiveCheck.Matching;
 using Semconv.LiveCheck.Matching.Origins;
@@ -110,6 +111,18 @@ public sealed class SpanStore
 
         Append(ref trace, record);
         return true;
+    }
+
+    /// <summary>The spans of a trace, the one that came last first.</summary>
+    internal IEnumerable<SpanRecord> RecordsOf(UInt128 trace)
+    {
+        var bytes = new byte[Unsafe.SizeOf<UInt128>()];
+        BinaryPrimitives.WriteUInt128BigEndian(bytes, trace);
+        var place = trace == UInt128.Zero ? -1 : Traces.Find(trace, ByteHash.Of(bytes));
+        for (var at = place < 0 ? -1 : Traces[place].FirstSpan; at >= 0; at = Records[at].Next)
+        {
+            yield return Records[at];
+        }
     }
 
     /// <summary>Keeps a trace that is still open, for as long as there is ample room.</summary>

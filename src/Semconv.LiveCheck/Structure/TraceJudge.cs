@@ -39,6 +39,12 @@ public sealed class TraceJudge
             }
         }
 
+        // Only now, so that who takes a finding over several traces can look at them.
+        foreach (var place in _store.Traces.Places())
+        {
+            _store.Release(place, TraceEnd.OfInput);
+        }
+
         _instances.Clear();
     }
 
@@ -90,7 +96,10 @@ public sealed class TraceJudge
                 Judge(isTooLarge: _store.Traces[place].Lost > 0, end == TraceEnd.Evicted);
             }
 
-            _store.Release(place, end);
+            if (end != TraceEnd.OfInput)
+            {
+                _store.Release(place, end);
+            }
         }
     }
 

@@ -78,7 +78,7 @@ internal sealed class LiveCheckOptions
     /// <summary>Those that a check has whose input is not to be chosen.</summary>
     public void AddReportingTo(Command command)
     {
-        Option[] options = [Profile, Format, Output, FailOn, Expect, Baseline, UpdateBaseline, ShowHabits, MaxSpans, MaxTraceSpans];
+        Option[] options = [Profile, Format, Output, FailOn, Expect, Baseline, UpdateBaseline, ShowHabits, Tree, MaxSpans, MaxTraceSpans];
         foreach (var option in options)
         {
             command.Add(option);

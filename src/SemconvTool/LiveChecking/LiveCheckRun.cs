@@ -30,7 +30,7 @@ internal sealed class LiveCheckRun(RegistrySession session, LiveCheckSettings se
 
     private readonly TelemetryInput _input = new(session, settings);
     private readonly LiveListener? _listener = settings.Listening is { } listening ? new LiveListener(session, listening) : null;
-    private readonly BrokenTraces _broken = new(settings.ShowsHabits);
+    private readonly TraceTrees _trees = new(settings);
     private readonly MatcherReader _matchers = new(session.Configuration);
     private ImmutableArray<UserMatcher> _userMatchers = [];
     private KnownFindings? _known;
@@ -63,11 +63,12 @@ internal sealed class LiveCheckRun(RegistrySession session, LiveCheckSettings se
     public LiveCheckReport? Check(ResolvedRegistry registry, ReportOutput output)
     {
         var lines = settings.Form == ReportForm.Findings ? new FindingLines(output.Writer, _known) : null;
-        var ledger = new FindingLedger(finding => Take(finding, lines));
+        LiveChecker? checker = null;
+        var ledger = new FindingLedger(finding => Take(finding, lines, checker!));
         var expectations = new ExpectationCounter(_scenario);
         var setup = Setup(output, expectations);
         var findings = new RequestFindings(ledger, settings.Profile);
-        var checker = new LiveChecker(registry, setup, _listener is null ? ledger : findings, session.Diagnostics);
+        checker = new LiveChecker(registry, setup, _listener is null ? ledger : findings, session.Diagnostics);
         if (session.HasErrors)
         {
             return null;
@@ -98,17 +99,8 @@ internal sealed class LiveCheckRun(RegistrySession session, LiveCheckSettings se
         return report;
     }
 
-    /// <summary>The broken traces, whose spans are read again: the check keeps less of them than a picture needs.</summary>
-    public TreeReport Trees(bool usesColors)
-    {
-        var traces = new TraceCollector(_broken);
-        if (_broken.Traces.Any())
-        {
-            _input.Read(traces, NewProgress(), new DiagnosticBag());
-        }
-
-        return new TreeReport(_broken, traces) { UseColors = usesColors };
-    }
+    /// <summary>The broken traces. Of files all their spans are read again; of what was received there are those that were kept.</summary>
+    public TreeReport Trees(bool usesColors) => _trees.ToReport(again => _input.Read(again, NewProgress(), new DiagnosticBag()), usesColors);
 
     /// <summary>Gives the report to those who fetch it, if that is how it is wanted.</summary>
     public void Deliver(ReportOutput output)
@@ -166,13 +158,10 @@ internal sealed class LiveCheckRun(RegistrySession session, LiveCheckSettings se
 
     private ProgressLine NewProgress() => new(session.Environment.Error, session.Environment.ErrorIsTerminal);
 
-    private void Take(TraceFinding finding, FindingLines? lines)
+    private void Take(TraceFinding finding, FindingLines? lines, LiveChecker checker)
     {
         lines?.Write(finding);
-        if (settings.ShowsTrees)
-        {
-            _broken.Add(finding, settings.Profile);
-        }
+        _trees.Take(finding, checker);
     }
 
     private ImmutableArray<FindingGroup> ApplyBaseline(LiveCheckReport report)

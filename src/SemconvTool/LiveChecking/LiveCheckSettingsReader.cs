@@ -106,11 +106,6 @@ internal sealed class LiveCheckSettingsReader(
     {
         if (listens)
         {
-            if (invocation.Switch(options.Tree) ?? false)
-            {
-                diagnostics.Report(UsageDiagnostics.Contradiction(options.Tree.Name, options.Listening.Listen.Name));
-            }
-
             return new ListenSettingsReader(options.Listening, invocation, configuration, diagnostics).Read() with { DeliversReport = delivers };
         }
 

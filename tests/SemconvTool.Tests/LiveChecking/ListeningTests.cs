@@ -149,7 +149,6 @@ public sealed class ListeningTests
     [InlineData("--inactivity-timeout -1", "is no number of seconds")]
     [InlineData("--overload drop", "drop")]
     [InlineData("--admin-protocol 1", "admin-protocol")]
-    [InlineData("--tree", "contradict")]
     [InlineData("a.jsonl", "contradict")]
     public void What_is_not_understood_ends_with_2(string rest, string words)
     {

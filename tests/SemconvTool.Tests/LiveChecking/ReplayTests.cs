@@ -52,6 +52,28 @@ public sealed class ReplayTests
         Assert.Equal((file.Code, file.Output), (live.Code, live.Output));
     }
 
+    /// <summary>What is received comes once, so the spans of broken traces are kept when the trace is judged.</summary>
+    [Theory(SkipTestWithoutData = true)]
+    [InlineData("java-workflow-sidecar-off")]
+    [InlineData("invoke-chain-broken")]
+    public async Task Trees_are_those_of_the_file(string name)
+    {
+        using var folder = new TestFolder();
+        var path = PathOf(name, "traces.pb");
+        using var tool = await ListeningTool.StartAsync(folder, "--tree", "--show-habits", "--inactivity-timeout", "0", "--settle", "600");
+        using var client = new GrpcClient(tool.GrpcPort);
+        foreach (var request in Requests(path))
+        {
+            await client.ExportAsync(request);
+        }
+
+        var live = Trees((await tool.InterruptAsync()).Output);
+        Assert.StartsWith("\ntrace ", live, StringComparison.Ordinal);
+        Assert.Equal(Trees(folder.Run("live-check", path, "--tree", "--show-habits").Output), live);
+
+        static string Trees(string output) => output[output.IndexOf("\ntrace ", StringComparison.Ordinal)..];
+    }
+
     private static IEnumerable<byte[]> Requests(string path)
     {
         var bytes = File.ReadAllBytes(path);

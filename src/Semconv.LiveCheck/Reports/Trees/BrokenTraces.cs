@@ -28,11 +28,12 @@ public sealed class BrokenTraces(bool showsHabits)
     /// <summary>Takes a finding as it is made.</summary>
     /// <param name="finding">The finding.</param>
     /// <param name="profile">Decides what a habit is.</param>
-    public void Add(TraceFinding finding, Profile profile)
+    /// <returns>Whether its trace is one of those to show.</returns>
+    public bool Add(TraceFinding finding, Profile profile)
     {
         if (finding.Finding.IsHabit && profile == Profile.Legacy && !showsHabits)
         {
-            return;
+            return false;
         }
 
         var rule = finding.Finding.Rule.Id;
@@ -48,10 +49,13 @@ public sealed class BrokenTraces(bool showsHabits)
         }
 
         _counts[rule] = _counts.GetValueOrDefault(rule) + (isShown ? 0 : 1);
-        if (isShown || _marks.ContainsKey(finding.TraceId))
+        if (!isShown && !_marks.ContainsKey(finding.TraceId))
         {
-            Mark(finding.TraceId, finding.SpanIds, rule);
+            return false;
         }
+
+        Mark(finding.TraceId, finding.SpanIds, rule);
+        return true;
     }
 
     /// <summary>The rules that mark a span.</summary>

@@ -4,13 +4,34 @@ using Semconv.LiveCheck.Samples;
 
 namespace Semconv.LiveCheck.Reports.Trees;
 
-/// <summary>Reads telemetry again for the spans of the traces that are shown: the check itself keeps less than a picture needs.</summary>
+/// <summary>
+/// Collects the spans of the traces that are shown: from telemetry that is read again, else from what a check keeps of a trace until it
+/// was judged.
+/// </summary>
 public sealed class TraceCollector(BrokenTraces broken) : ISampleVisitor
 {
     private const int MostSpans = 5000;
 
+    /// <summary>Of all traces together, where they are kept for as long as a check listens.</summary>
+    private const int MostKept = 50_000;
+
     private readonly Dictionary<UInt128, List<TracedSpan>> _traces = [];
     private readonly Dictionary<UInt128, long> _left = [];
+    private int _kept;
+
+    /// <summary>Keeps what a check still has of a trace; a trace of which something is kept stays as it is.</summary>
+    public void Keep(UInt128 trace, LiveChecker checker)
+    {
+        if (_traces.ContainsKey(trace) || checker.SpansOf(trace) is not { Count: > 0 } spans)
+        {
+            return;
+        }
+
+        var room = Math.Max(0, Math.Min(MostSpans, MostKept - _kept));
+        _traces.Add(trace, spans[..Math.Min(spans.Count, room)]);
+        _left[trace] = Math.Max(0, spans.Count - room);
+        _kept += Math.Min(spans.Count, room);
+    }
 
     public void VisitSpan(in SpanSample span)
     {

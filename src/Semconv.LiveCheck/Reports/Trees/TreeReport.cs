@@ -31,6 +31,12 @@ public sealed class TreeReport(BrokenTraces broken, TraceCollector traces)
     {
         var spans = traces.SpansOf(trace);
         var left = traces.LeftOf(trace) is > 0 and var count ? $", {FindingSentence.Count(count, "more span")} not shown" : string.Empty;
+        if (spans.Count == 0)
+        {
+            page.Line(0, (TerminalStyle.Bold, $"trace {TelemetryText.Hex(trace)}"), (TerminalStyle.Plain, " (its spans were let go before this was found)"));
+            return;
+        }
+
         page.Line(0, (TerminalStyle.Bold, $"trace {TelemetryText.Hex(trace)}"), (TerminalStyle.Plain, $" ({FindingSentence.Count(spans.Count, "span")}{left})"));
         foreach (var row in TraceTree.Rows(spans))
         {
