@@ -1,4 +1,6 @@
 using System.Buffers.Binary;
+using System.Globalization;
+using System.Text.Json;
 using Semconv.TestSupport;
 
 namespace SemconvTool.Tests.LiveChecking;
@@ -52,6 +54,36 @@ public sealed class ReplayTests
         Assert.Equal((file.Code, file.Output), (live.Code, live.Output));
     }
 
+    /// <summary>With the window that users have, traces are judged while requests still come.</summary>
+    [Theory(SkipTestWithoutData = true)]
+    [InlineData("workflow-rerun")]
+    [InlineData("invoke-chain-broken")]
+    [InlineData("js-workflow-basic")]
+    public async Task Requests_at_their_own_pace_give_the_findings_of_the_file(string name)
+    {
+        using var folder = new TestFolder();
+        var path = PathOf(name, "traces.pb");
+        var clock = new ManualClock();
+        using var tool = await ListeningTool.StartAsync(folder, environment => environment with { Clock = clock }, [.. Quiet[..^2]]);
+        using var client = new GrpcClient(tool.GrpcPort);
+        foreach (var (request, pause) in Requests(path).Zip(Pauses(name)))
+        {
+            // Time passes in the checker between requests, about ten times a second.
+            clock.Advance(pause);
+            await Task.Delay(pause > TimeSpan.FromSeconds(1) ? 250 : 0, TestContext.Current.CancellationToken);
+            Assert.Equal(0, (await client.ExportAsync(request)).Status);
+        }
+
+        clock.Advance(TimeSpan.FromSeconds(6));
+        await Task.Delay(250, TestContext.Current.CancellationToken);
+        var live = await tool.InterruptAsync();
+        var file = folder.Run("live-check", path, "--profile", "target", "--format", "findings");
+
+        // Findings about traces are written when the trace is judged, which is earlier for some here.
+        Assert.Equal(file.Code, live.Code);
+        Assert.Equal(file.Output.Split('\n').Order(StringComparer.Ordinal), live.Output.Split('\n').Order(StringComparer.Ordinal));
+    }
+
     /// <summary>What is received comes once, so the spans of broken traces are kept when the trace is judged.</summary>
     [Theory(SkipTestWithoutData = true)]
     [InlineData("java-workflow-sidecar-off")]
@@ -72,6 +104,22 @@ public sealed class ReplayTests
         Assert.Equal(Trees(folder.Run("live-check", path, "--tree", "--show-habits").Output), live);
 
         static string Trees(string output) => output[output.IndexOf("\ntrace ", StringComparison.Ordinal)..];
+    }
+
+    /// <summary>How long after the one before it each request came.</summary>
+    private static IEnumerable<TimeSpan> Pauses(string name)
+    {
+        long? last = null;
+        foreach (var line in File.ReadLines(PathOf(name, "requests.jsonl")))
+        {
+            using var request = JsonDocument.Parse(line);
+            if (request.RootElement.GetProperty("signal").GetString() == "traces")
+            {
+                var time = long.Parse(request.RootElement.GetProperty("time_unix_nano").GetString()!, CultureInfo.InvariantCulture);
+                yield return TimeSpan.FromMicroseconds((time - (last ?? time)) / 1000);
+                last = time;
+            }
+        }
     }
 
     private static IEnumerable<byte[]> Requests(string path)

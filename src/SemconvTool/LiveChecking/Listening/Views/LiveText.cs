@@ -7,7 +7,7 @@ namespace SemconvTool.LiveChecking.Listening.Views;
 /// <summary>Numbers and names as a live view writes them, by the columns that they take.</summary>
 internal static class LiveText
 {
-    private const string Cut = "…";
+    private const char Cut = '…';
 
     public static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
