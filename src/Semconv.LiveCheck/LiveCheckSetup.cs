@@ -28,6 +28,9 @@ public sealed record LiveCheckSetup
     /// <summary>Counts what a scenario expects.</summary>
     public ExpectationCounter? Expectations { get; init; }
 
+    /// <summary>Whether findings tell what the resource of their sample says.</summary>
+    public bool KeepsResources { get; init; }
+
     /// <summary>How long after its last span a trace may lack a parent, in the unit of the clock that settles.</summary>
     public long Patience { get; init; }
 }

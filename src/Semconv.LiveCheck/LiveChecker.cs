@@ -46,7 +46,7 @@ public sealed class LiveChecker : ISampleVisitor
         var types = SpanTypeTable.Compile(registry, diagnostics);
         _types = types;
         setup.Expectations?.ReportUnknownTypes(types.Types.Select(type => type.Id), diagnostics);
-        _origins = new OriginTable(types);
+        _origins = new OriginTable(types) { Resources = setup.KeepsResources ? new ResourceMemory() : null };
         _keyer = new AttributeKeyer(_keys);
         _advisor = new SampleAdvisor(registry, types, _keys, findings, setup.Advice) { Screen = setup.Screen };
         Expressions = SpanExpressions.Compile(setup.Matchers, types, diagnostics);
@@ -95,6 +95,9 @@ public sealed class LiveChecker : ISampleVisitor
     /// <summary>How many attributes, events and links senders say they dropped.</summary>
     public long DroppedBySender { get; private set; }
 
+    /// <summary>How many log records were findings of a live check, which are not judged: each would lead to another.</summary>
+    public long OwnLogs { get; private set; }
+
     /// <summary>How often a name, key or origin found no room, so that it is one with others.</summary>
     public long LostNames => _keys.OverflowCount + _names.OverflowCount + _origins.OverflowCount;
 
@@ -133,6 +136,12 @@ public sealed class LiveChecker : ISampleVisitor
 
     public void VisitLog(in LogSample log)
     {
+        if (FindingEvent.IsScope(log.Origin.ScopeName))
+        {
+            OwnLogs++;
+            return;
+        }
+
         var origin = _origins.Find(log.Origin);
         origin.Seen.Others++;
         _advisor.CheckLog(log, origin);
@@ -143,12 +152,22 @@ public sealed class LiveChecker : ISampleVisitor
 
     public void VisitResource(in SampleOrigin origin)
     {
+        if (origin.IsOfFindings)
+        {
+            return;
+        }
+
         _advisor.CheckResource(origin, _origins.Find(origin));
         _setup.Report?.WriteResource(origin, _advisor.Findings);
     }
 
     public void VisitScope(in SampleOrigin origin)
     {
+        if (FindingEvent.IsScope(origin.ScopeName))
+        {
+            return;
+        }
+
         _advisor.CheckScope(origin, _origins.Find(origin));
         _setup.Report?.WriteScope(origin, _advisor.Findings);
     }

@@ -10,6 +10,7 @@ internal sealed class AdviceSink(IFindingConsumer consumer, AdviceCounts counts)
     private int _parts;
     private int _part;
     private int _highest;
+    private string _sampleType = SampleTypes.Attribute;
 
     public IFindingScreen? Screen { get; set; }
 
@@ -25,9 +26,12 @@ internal sealed class AdviceSink(IFindingConsumer consumer, AdviceCounts counts)
     /// <summary>Gives the next part of the sample its number.</summary>
     public int NextPart() => _parts++;
 
-    public void BeginPart(int part)
+    /// <param name="part">Its number.</param>
+    /// <param name="sampleType">What it is, one of <see cref="SampleTypes"/>.</param>
+    public void BeginPart(int part, string sampleType)
     {
         _part = part;
+        _sampleType = sampleType;
         _highest = -1;
     }
 
@@ -46,7 +50,7 @@ internal sealed class AdviceSink(IFindingConsumer consumer, AdviceCounts counts)
         _highest = Math.Max(_highest, (int)finding.Level);
         counts.Count(finding);
         Findings.Add(_part, finding);
-        consumer.Take(finding, site);
+        consumer.Take(finding, site with { SampleType = _sampleType });
     }
 
     public void EndPart(EntityKind kind) => counts.Count(kind, _highest);

@@ -86,6 +86,7 @@ public sealed class SampleAdvisor
             SignalName = span.Name,
             SampleName = span.Name,
             Service = origin.Service,
+            Resource = origin.Resource,
             SpanType = match.Type?.Id,
             TraceId = span.TraceId.Length == 16 ? BinaryPrimitives.ReadUInt128BigEndian(span.TraceId) : 0,
             SpanId = span.SpanId.Length == 8 ? BinaryPrimitives.ReadUInt64BigEndian(span.SpanId) : 0,
@@ -110,6 +111,7 @@ public sealed class SampleAdvisor
             SignalName = metric.Name,
             SampleName = metric.Name,
             Service = origin.Service,
+            Resource = origin.Resource,
             Time = metric.Points.Count > 0 ? metric.Points[0].Figures.Time : 0,
         });
         return true;
@@ -131,6 +133,7 @@ public sealed class SampleAdvisor
             SignalName = log.EventName,
             SampleName = log.EventName,
             Service = origin.Service,
+            Resource = origin.Resource,
             TraceId = log.TraceId.Length == 16 ? BinaryPrimitives.ReadUInt128BigEndian(log.TraceId) : 0,
             SpanId = log.SpanId.Length == 8 ? BinaryPrimitives.ReadUInt64BigEndian(log.SpanId) : 0,
             Time = log.Time,
@@ -140,11 +143,11 @@ public sealed class SampleAdvisor
 
     /// <summary>A resource is the application's own: a registry that names its scopes does not judge it.</summary>
     public bool CheckResource(in SampleOrigin sample, Origin origin) =>
-        _isEverythingJudged && CheckPart(EntityKind.Resource, sample.ResourceAttributes, new FindingSite { SignalType = SignalType.Resource, Service = origin.Service });
+        _isEverythingJudged && CheckPart(EntityKind.Resource, sample.ResourceAttributes, new FindingSite { SignalType = SignalType.Resource, Service = origin.Service, Resource = origin.Resource });
 
     public bool CheckScope(in SampleOrigin sample, Origin origin) =>
         (_isEverythingJudged || origin.IsJudged)
-        && CheckPart(EntityKind.InstrumentationScope, sample.ScopeAttributes, new FindingSite { SampleName = sample.ScopeName, Service = origin.Service });
+        && CheckPart(EntityKind.InstrumentationScope, sample.ScopeAttributes, new FindingSite { SampleName = sample.ScopeName, Service = origin.Service, Resource = origin.Resource });
 
     public bool CheckSpanEvent(in SpanEventSample spanEvent) =>
         CheckPart(EntityKind.SpanEvent, spanEvent.Attributes, new FindingSite { SampleName = spanEvent.Name, Service = string.Empty });
@@ -153,7 +156,7 @@ public sealed class SampleAdvisor
 
     public bool CheckProfile(in ProfileSample profile, Origin origin) =>
         (_isEverythingJudged || origin.IsJudged)
-        && CheckPart(EntityKind.Profile, profile.Attributes, new FindingSite { SignalType = SignalType.Profile, Service = origin.Service });
+        && CheckPart(EntityKind.Profile, profile.Attributes, new FindingSite { SignalType = SignalType.Profile, Service = origin.Service, Resource = origin.Resource });
 
     /// <summary>An attribute that belongs to nothing.</summary>
     public bool CheckAttribute(in SampleEntry attribute)

@@ -23,6 +23,9 @@ public sealed record TraceFinding(Finding Finding, UInt128 TraceId, ImmutableArr
     /// <summary>What is to be told of these spans only, such as the id of a missing parent.</summary>
     public ImmutableArray<FindingContext> Details { get; init; } = [];
 
+    /// <summary>What the resource of the first span says; nothing unless it is kept.</summary>
+    public ImmutableArray<FindingContext> Resource { get; init; } = [];
+
     /// <summary>When the first span started, in nanoseconds since 1970.</summary>
     public ulong Time { get; init; }
 }

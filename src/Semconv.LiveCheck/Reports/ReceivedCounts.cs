@@ -12,7 +12,11 @@ public sealed record ReceivedCounts
 
     public long Metrics { get; init; }
 
+    /// <summary>Log records, but for those of <see cref="OwnLogs"/>.</summary>
     public long Logs { get; init; }
+
+    /// <summary>Findings of a live check that came back as log records.</summary>
+    public long OwnLogs { get; init; }
 
     /// <summary>Samples that stand alone, as only Weaver's files hold them.</summary>
     public long Others { get; init; }

@@ -82,6 +82,11 @@ internal static class VerdictSentence
             yield return $"not judged: {samples} of scopes that the registry does not declare ({List(report.UnjudgedScopes)})";
         }
 
+        if (report.Received.OwnLogs > 0)
+        {
+            yield return $"not judged: {FindingSentence.Count(report.Received.OwnLogs, "log record")} of a live check (scope '{FindingEvent.Scope}')";
+        }
+
         foreach (var reason in report.UncheckedRules.GroupBy(rule => rule.Reason, StringComparer.Ordinal))
         {
             yield return $"not evaluable: {string.Join(", ", reason.Select(rule => rule.Id).Order(StringComparer.Ordinal))}: {reason.Key}";

@@ -24,5 +24,8 @@ public readonly ref struct SampleOrigin
     /// <summary>Whether the input describes the scope, or gives it a schema URL.</summary>
     public bool HasScope { get; init; }
 
+    /// <summary>Whether there is nothing in the resource but findings of a live check, which were sent as log records.</summary>
+    public bool IsOfFindings { get; init; }
+
     public uint ScopeDroppedAttributes { get; init; }
 }

@@ -40,7 +40,15 @@ internal sealed class TraceFindings(SpanStore store, int largestCount = 10_000)
             ids[index] = trace.Span(items[index]).SpanId;
         }
 
-        Take(entry, trace.Id, ImmutableCollectionsMarshal.AsImmutableArray(ids), trace.Span(items[0]).StartTime, rule.IsHabit ? [] : DetailsOf(trace, items[0]));
+        Consumer!.Take(new TraceFinding(entry.Finding, trace.Id, ImmutableCollectionsMarshal.AsImmutableArray(ids))
+        {
+            SpanName = entry.Name,
+            Service = entry.Service,
+            SpanType = entry.SpanType,
+            Resource = trace.OriginOf(items[0]).Resource,
+            Time = trace.Span(items[0]).StartTime,
+            Details = rule.IsHabit ? [] : DetailsOf(trace, items[0]),
+        });
     }
 
     /// <summary>Reports spans of several traces that are judged already.</summary>
@@ -55,6 +63,7 @@ internal sealed class TraceFindings(SpanStore store, int largestCount = 10_000)
             SpanName = entry.Name,
             Service = entry.Service,
             SpanType = entry.SpanType,
+            Resource = store.Origins[first.Origin].Resource,
             Time = first.StartTime,
             Details = [new FindingContext("workflow_instance_id", instance)],
         });
@@ -74,16 +83,6 @@ internal sealed class TraceFindings(SpanStore store, int largestCount = 10_000)
     }
 
     private static string Hex(ulong id) => id.ToString("x16", CultureInfo.InvariantCulture);
-
-    private void Take(Entry entry, UInt128 trace, ImmutableArray<ulong> spans, ulong time, ImmutableArray<FindingContext> details) =>
-        Consumer!.Take(new TraceFinding(entry.Finding, trace, spans)
-        {
-            SpanName = entry.Name,
-            Service = entry.Service,
-            SpanType = entry.SpanType,
-            Time = time,
-            Details = details,
-        });
 
     private Entry EntryFor(FindingRule rule, int item, int other, Func<SpanWords, SpanWords, string> describe)
     {

@@ -24,6 +24,9 @@ internal sealed class OriginBuffer
     /// <summary>Whether there is a description of the scope; a schema URL alone is one, too.</summary>
     public bool HasScope { get; set; }
 
+    /// <summary>Whether all scopes of the resource are that of findings.</summary>
+    public bool IsOfFindings { get; set; }
+
     public uint ScopeDroppedAttributes { get; set; }
 
     public void StartResource()
@@ -31,6 +34,7 @@ internal sealed class OriginBuffer
         ResourceAttributes.Clear();
         ResourceSchemaUrl = default;
         HasResource = false;
+        IsOfFindings = false;
         ResourceNumber++;
         StartScope();
     }
@@ -57,5 +61,6 @@ internal sealed class OriginBuffer
         HasResource = HasResource,
         HasScope = HasScope || ScopeSchemaUrl.Length > 0,
         ScopeDroppedAttributes = ScopeDroppedAttributes,
+        IsOfFindings = IsOfFindings,
     };
 }

@@ -15,7 +15,10 @@ public sealed record ExportAnswer(string? Problem, ulong Rejected, string Messag
 
     public static ExportAnswer Taken { get; } = new(null, 0, string.Empty);
 
-    public static ExportAnswer Refused(string problem) => new(problem, 0, string.Empty);
+    /// <summary>Whether the same request may be taken another time.</summary>
+    public bool IsRetryable { get; init; }
+
+    public static ExportAnswer Refused(string problem, bool isRetryable) => new(problem, 0, string.Empty) { IsRetryable = isRetryable };
 
     /// <summary>Reads the answer to a request that was taken, which is the same for all signals. What is no answer says nothing.</summary>
     public static ExportAnswer Read(ReadOnlySpan<byte> body)

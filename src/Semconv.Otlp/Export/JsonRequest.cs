@@ -160,14 +160,28 @@ public static class JsonRequest
 
     private static void WriteEvent(Utf8JsonWriter writer, ExportEvent item)
     {
+        if (item.Occurred != 0)
+        {
+            WriteLong(writer, "timeUnixNano", item.Occurred);
+        }
+
         WriteLong(writer, "observedTimeUnixNano", item.Time);
-        writer.WriteNumber("severityNumber", OtlpNumbers.InformationSeverity);
-        writer.WriteString("severityText", OtlpNumbers.InformationText);
+        writer.WriteNumber("severityNumber", (int)item.Severity);
+        writer.WriteString("severityText", item.Severity.Word());
         writer.WriteString("eventName", item.Name);
         writer.WriteStartObject("body");
-        writer.WriteString("stringValue", item.Name);
+        writer.WriteString("stringValue", item.Body);
         writer.WriteEndObject();
         WriteFields(writer, item.Attributes);
+        if (item.TraceId != 0)
+        {
+            writer.WriteString("traceId", item.TraceId.ToString("x32", CultureInfo.InvariantCulture));
+        }
+
+        if (item.SpanId != 0)
+        {
+            writer.WriteString("spanId", item.SpanId.ToString("x16", CultureInfo.InvariantCulture));
+        }
     }
 
     private static void WriteFields(Utf8JsonWriter writer, ImmutableArray<ExportField> fields)

@@ -12,31 +12,36 @@ public sealed class OtlpClient : IDisposable
 {
     private const int FrameSize = 5;
 
-    private readonly HttpClient _client = new() { Timeout = TimeSpan.FromSeconds(10) };
-    private readonly Uri _endpoint;
-    private readonly OtlpProtocol _protocol;
+    /// <summary>OTLP allows answers of 4 MiB.</summary>
+    private const int LargestAnswer = 4 * 1024 * 1024;
 
-    public OtlpClient(Uri endpoint, OtlpProtocol protocol)
+    private readonly HttpClient _client = new() { Timeout = TimeSpan.FromSeconds(10), MaxResponseContentBufferSize = LargestAnswer };
+    private readonly ExportEndpoint _endpoint;
+
+    public OtlpClient(ExportEndpoint endpoint)
     {
         _endpoint = endpoint;
-        _protocol = protocol;
+        foreach (var (name, value) in endpoint.Headers)
+        {
+            _client.DefaultRequestHeaders.TryAddWithoutValidation(name, value);
+        }
     }
 
     public async Task<ExportAnswer> SendAsync(OtlpSignal signal, byte[] request, CancellationToken cancellation)
     {
         try
         {
-            return _protocol == OtlpProtocol.Grpc
+            return _endpoint.Protocol == OtlpProtocol.Grpc
                 ? await CallAsync(signal, request, cancellation)
                 : await PostAsync(signal, request, cancellation);
         }
         catch (HttpRequestException exception)
         {
-            return ExportAnswer.Refused(exception.Message);
+            return ExportAnswer.Refused(exception.Message, isRetryable: true);
         }
         catch (TaskCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            return ExportAnswer.Refused("there was no answer in time");
+            return ExportAnswer.Refused("there was no answer in time", isRetryable: true);
         }
     }
 
@@ -56,10 +61,15 @@ public sealed class OtlpClient : IDisposable
     private Uri PathOf(OtlpSignal signal)
     {
         const string Version = "/v1";
-        var path = _endpoint.AbsolutePath;
+        if (_endpoint.IsWhole)
+        {
+            return _endpoint.Address;
+        }
+
+        var path = _endpoint.Address.AbsolutePath;
         var end = path.LastIndexOf(Version, StringComparison.Ordinal);
         var prefix = (end < 0 ? path : path[..end]).TrimEnd('/');
-        return new Uri(_endpoint, $"{prefix}{Version}/{signal.ToString().ToLowerInvariant()}");
+        return new Uri(_endpoint.Address, $"{prefix}{Version}/{signal.ToString().ToLowerInvariant()}");
     }
 
     private async Task<ExportAnswer> CallAsync(OtlpSignal signal, byte[] request, CancellationToken cancellation)
@@ -69,7 +79,7 @@ public sealed class OtlpClient : IDisposable
         request.CopyTo(frame.AsSpan(FrameSize));
         using var content = new ByteArrayContent(frame);
         content.Headers.ContentType = new MediaTypeHeaderValue("application/grpc");
-        using var message = new HttpRequestMessage(HttpMethod.Post, new Uri(_endpoint, ServiceOf(signal)))
+        using var message = new HttpRequestMessage(HttpMethod.Post, new Uri(_endpoint.Address, ServiceOf(signal)))
         {
             Content = content,
             Version = HttpVersion.Version20,
@@ -85,12 +95,18 @@ public sealed class OtlpClient : IDisposable
         {
             "0" => body is [0, ..] && body.Length > FrameSize ? ExportAnswer.Read(body.AsSpan(FrameSize)) : ExportAnswer.Taken,
             null => RefusedByHttp(response),
-            _ => ExportAnswer.Refused($"the receiver answered with the gRPC status {status} ({Uri.UnescapeDataString(Find("grpc-message", response) ?? string.Empty)})"),
+            _ => ExportAnswer.Refused($"the receiver answered with the gRPC status {status} ({Uri.UnescapeDataString(Find("grpc-message", response) ?? string.Empty)})", IsPassing(status)),
         };
     }
 
     private static ExportAnswer RefusedByHttp(HttpResponseMessage response) =>
-        ExportAnswer.Refused(string.Create(CultureInfo.InvariantCulture, $"the receiver answered with the HTTP status {(int)response.StatusCode}"));
+        ExportAnswer.Refused(string.Create(CultureInfo.InvariantCulture, $"the receiver answered with the HTTP status {(int)response.StatusCode}"), IsPassing(response.StatusCode));
+
+    /// <summary>Cancelled, deadline exceeded, aborted, out of range, unavailable, data loss; without advice when, resource exhausted is none.</summary>
+    private static bool IsPassing(string status) => status is "1" or "4" or "10" or "11" or "14" or "15";
+
+    private static bool IsPassing(HttpStatusCode status) =>
+        status is HttpStatusCode.TooManyRequests or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout;
 
     /// <summary>A call that fails at once has its status in the headers.</summary>
     private static string? Find(string name, HttpResponseMessage response) =>

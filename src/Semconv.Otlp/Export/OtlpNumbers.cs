@@ -1,13 +1,18 @@
 namespace Semconv.Otlp.Export;
 
-/// <summary>Numbers that OTLP gives a meaning.</summary>
+/// <summary>Numbers and words that OTLP gives a meaning.</summary>
 internal static class OtlpNumbers
 {
     public const uint SampledFlag = 1;
 
     public const int Cumulative = 2;
 
-    public const int InformationSeverity = 9;
-
-    public const string InformationText = "INFO";
+    /// <summary>The short names of OpenTelemetry's data model for logs.</summary>
+    public static string Word(this ExportSeverity severity) => severity switch
+    {
+        ExportSeverity.Error => "ERROR",
+        ExportSeverity.Warning => "WARN",
+        ExportSeverity.Information => "INFO",
+        _ => string.Empty,
+    };
 }

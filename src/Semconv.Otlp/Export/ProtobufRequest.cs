@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Semconv.Core.Syntax.Vocabulary;
@@ -12,9 +13,12 @@ public static class ProtobufRequest
     private const double Measurement = 1.0;
 
     /// <summary>The request for one signal of a batch.</summary>
-    public static byte[] Write(ExportBatch batch, OtlpSignal signal)
+    public static byte[] Write(ExportBatch batch, OtlpSignal signal) => Write(batch, signal, new WireWriter());
+
+    /// <summary>For who writes many: the room of the writer is used again.</summary>
+    internal static byte[] Write(ExportBatch batch, OtlpSignal signal, WireWriter writer)
     {
-        var writer = new WireWriter();
+        writer.Clear();
         var resource = writer.Begin(OtlpTags.Request.Resource);
         var description = writer.Begin(OtlpTags.ResourceList.Resource);
         WriteFields(writer, OtlpTags.Resource.Attribute, batch.Resource);
@@ -115,14 +119,32 @@ public static class ProtobufRequest
 
     private static void WriteEvent(WireWriter writer, ExportEvent item)
     {
-        writer.Number(LogTags.SeverityNumber, OtlpNumbers.InformationSeverity);
-        writer.Text(LogTags.SeverityText, OtlpNumbers.InformationText);
+        writer.Fixed64(LogTags.Time, item.Occurred);
+        writer.Number(LogTags.SeverityNumber, (ulong)item.Severity);
+        writer.Text(LogTags.SeverityText, item.Severity.Word());
         var body = writer.Begin(LogTags.Body);
-        writer.TextAlways(OtlpTags.AnyValue.Text, item.Name);
+        writer.TextAlways(OtlpTags.AnyValue.Text, item.Body);
         writer.End(body);
         WriteFields(writer, LogTags.Attribute, item.Attributes);
+        WriteIds(writer, item);
         writer.Fixed64(LogTags.ObservedTime, item.Time);
         writer.Text(LogTags.EventName, item.Name);
+    }
+
+    private static void WriteIds(WireWriter writer, ExportEvent item)
+    {
+        Span<byte> id = stackalloc byte[16];
+        if (item.TraceId != 0)
+        {
+            BinaryPrimitives.WriteUInt128BigEndian(id, item.TraceId);
+            writer.Bytes(LogTags.TraceId, id);
+        }
+
+        if (item.SpanId != 0)
+        {
+            BinaryPrimitives.WriteUInt64BigEndian(id, item.SpanId);
+            writer.Bytes(LogTags.SpanId, id[..sizeof(ulong)]);
+        }
     }
 
     private static void WriteFields(WireWriter writer, int tag, ImmutableArray<ExportField> fields)

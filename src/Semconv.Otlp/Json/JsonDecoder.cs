@@ -128,6 +128,7 @@ public sealed class JsonDecoder(ISampleVisitor visitor)
             }
         }
 
+        _origin.IsOfFindings = signal == OtlpSignal.Logs && AreScopesOfFindings(cursor.Bytes, index);
         if (_origin.HasResource)
         {
             visitor.VisitResource(_origin.ToSample(cursor.Bytes));
@@ -143,6 +144,19 @@ public sealed class JsonDecoder(ISampleVisitor visitor)
 
             cursor.Close(scopes);
         }
+    }
+
+    private bool AreScopesOfFindings(ReadOnlySpan<byte> bytes, JsonIndex index)
+    {
+        foreach (var list in _scopeLists)
+        {
+            if (!JsonFindingScopes.AreAll(bytes[list..(index.EndOf(list) ?? bytes.Length)]))
+            {
+                return false;
+            }
+        }
+
+        return _scopeLists.Count > 0;
     }
 
     private void ReadResourceFields(ref JsonCursor cursor)

@@ -1,3 +1,4 @@
+using Semconv.LiveCheck.Findings;
 using Semconv.LiveCheck.Samples;
 using Semconv.Otlp.Decoding;
 using Semconv.Otlp.Wire;
@@ -39,10 +40,15 @@ public sealed class ProtobufDecoder(ISampleVisitor visitor)
         _origin.StartResource();
         var reader = owner.Message();
         var ahead = reader;
+        var (scopes, scopesOfFindings) = (0, 0);
         while (ahead.Next())
         {
             switch (ahead.Tag)
             {
+                case OtlpTags.ResourceList.Scope when signal == OtlpSignal.Logs:
+                    scopes++;
+                    scopesOfFindings += IsOfFindings(ref ahead, bytes) ? 1 : 0;
+                    break;
                 case OtlpTags.ResourceList.Resource:
                     _origin.HasResource = true;
                     ReadAttributes(ref ahead);
@@ -56,6 +62,7 @@ public sealed class ProtobufDecoder(ISampleVisitor visitor)
             }
         }
 
+        _origin.IsOfFindings = scopes > 0 && scopes == scopesOfFindings;
         if (_origin.HasResource && ahead.Error == WireError.None)
         {
             visitor.VisitResource(_origin.ToSample(bytes));
@@ -75,6 +82,29 @@ public sealed class ProtobufDecoder(ISampleVisitor visitor)
 
         owner.Close(ahead);
         owner.Close(reader);
+    }
+
+    /// <summary>What is wrong with the scope is found when it is read.</summary>
+    private static bool IsOfFindings(ref WireReader owner, ReadOnlySpan<byte> bytes)
+    {
+        var reader = owner.Message();
+        while (reader.Next() && reader.Tag != OtlpTags.ScopeList.Scope)
+        {
+            reader.Skip();
+        }
+
+        var scope = reader.Message();
+        while (scope.Next())
+        {
+            if (scope.Tag == OtlpTags.Scope.Name)
+            {
+                return FindingEvent.IsScope(scope.Bytes().In(bytes));
+            }
+
+            scope.Skip();
+        }
+
+        return false;
     }
 
     private void ReadAttributes(ref WireReader owner)

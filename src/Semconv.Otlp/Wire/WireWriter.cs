@@ -11,6 +11,9 @@ internal sealed class WireWriter
 
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _length);
 
+    /// <summary>Starts anew, with the room there is.</summary>
+    public void Clear() => _length = 0;
+
     public void Number(int tag, ulong value)
     {
         if (value != 0)

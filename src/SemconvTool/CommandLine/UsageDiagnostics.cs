@@ -174,6 +174,9 @@ internal static class UsageDiagnostics
     public static Diagnostic NotAnEndpoint(string text) =>
         new(InvalidDescriptor, null, $"'{text}' is no endpoint") { Help = "write a URL such as http://localhost:4317" };
 
+    public static Diagnostic NotPairs(string variable) =>
+        new(InvalidDescriptor, null, $"the variable '{variable}' is no list of names and values") { Help = "write NAME=VALUE, several with commas between them" };
+
     public static Diagnostic NotAVariable(string text, string option) =>
         new(InvalidDescriptor, null, $"'{text}' of '{option}' is no variable") { Help = $"write '{option} NAME=VALUE'" };
 

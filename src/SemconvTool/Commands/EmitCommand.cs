@@ -19,8 +19,6 @@ internal sealed class EmitCommand : IToolCommand
     /// <summary>The first of January 2020, for runs that have to give the same bytes.</summary>
     private const ulong FixedTime = 1_577_836_800_000_000_000;
 
-    private const ulong NanosecondsPerTick = 100;
-
     private readonly RegistryCommandOptions _options = new() { Policies = new PolicyOptions() };
 
     private readonly EndpointOptions _endpoint = new();
@@ -66,9 +64,9 @@ internal sealed class EmitCommand : IToolCommand
         }
 
         var batch = RegistryEmission.Create(registry, Settings(source.Path, invocation) with { UsesV2 = session.UsesV2 });
-        if (receiver is var (endpoint, protocol))
+        if (receiver is not null)
         {
-            Send(batch, endpoint, protocol, session);
+            Send(batch, receiver, session);
         }
         else
         {
@@ -85,21 +83,19 @@ internal sealed class EmitCommand : IToolCommand
 
     private EmissionSettings Settings(string path, CommandInvocation invocation) => invocation.Value(_seed) is { } seed
         ? new EmissionSettings(path, ToolRunner.Version, [.. Encoding.UTF8.GetBytes(seed)], FixedTime)
-        : new EmissionSettings(path, ToolRunner.Version, [.. RandomNumberGenerator.GetBytes(16)], Now());
-
-    private static ulong Now() => (ulong)(DateTime.UtcNow - DateTime.UnixEpoch).Ticks * NanosecondsPerTick;
+        : new EmissionSettings(path, ToolRunner.Version, [.. RandomNumberGenerator.GetBytes(16)], UnixClock.Now());
 
     /// <summary>The first refusal ends it: what is wrong with a receiver is wrong for all signals.</summary>
-    private static void Send(ExportBatch batch, Uri endpoint, OtlpProtocol protocol, RegistrySession session)
+    private static void Send(ExportBatch batch, ExportEndpoint endpoint, RegistrySession session)
     {
-        using var client = new OtlpClient(endpoint, protocol);
+        using var client = new OtlpClient(endpoint);
         foreach (var signal in batch.Signals)
         {
             var request = ProtobufRequest.Write(batch, signal);
             var answer = session.Clock.Measure("send", () => client.SendAsync(signal, request, session.Environment.Cancellation).GetAwaiter().GetResult());
             if (answer.Problem is { } problem)
             {
-                session.Diagnostics.Report(OutputDiagnostics.NotTaken(endpoint.OriginalString, problem));
+                session.Diagnostics.Report(OutputDiagnostics.NotTaken(endpoint.Address.OriginalString, problem));
                 return;
             }
 

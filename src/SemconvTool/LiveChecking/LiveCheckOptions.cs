@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using SemconvTool.LiveChecking.Emitting;
 using SemconvTool.LiveChecking.Listening;
 using SemconvTool.Options;
 
@@ -67,18 +68,12 @@ internal sealed class LiveCheckOptions
 
     public ListenOptions Listening { get; } = new();
 
-    /// <summary>Findings as log records.</summary>
-    public ImmutableArray<Option> Emission { get; } =
-    [
-        OptionFactory.Switch("Not supported yet", "--emit-otlp-logs"),
-        OptionFactory.Text("url", "Not supported yet", "--otlp-logs-endpoint"),
-        OptionFactory.Switch("Not supported yet", "--otlp-logs-stdout"),
-    ];
+    public LogEmissionOptions Emission { get; } = new();
 
     /// <summary>Those that a check has whose input is not to be chosen.</summary>
     public void AddReportingTo(Command command)
     {
-        Option[] options = [Profile, Format, Output, FailOn, Expect, Baseline, UpdateBaseline, ShowHabits, Tree, MaxSpans, MaxTraceSpans];
+        Option[] options = [Profile, Format, Output, FailOn, Expect, Baseline, UpdateBaseline, ShowHabits, Tree, MaxSpans, MaxTraceSpans, .. Emission.All];
         foreach (var option in options)
         {
             command.Add(option);
@@ -91,9 +86,9 @@ internal sealed class LiveCheckOptions
         Option[] shown =
         [
             Profile, Format, Output, FailOn, Expect, Baseline, UpdateBaseline, ShowHabits, Tree, MaxSpans, MaxTraceSpans,
-            InputSource, InputFormat, .. Listening.All, WeaverCompat, NoStream, NoStats,
+            InputSource, InputFormat, .. Listening.All, .. Emission.All, WeaverCompat, NoStream, NoStats,
         ];
-        Option[] hidden = [.. Advice, Templates, .. Emission];
+        Option[] hidden = [.. Advice, Templates];
         foreach (var option in hidden)
         {
             option.Hidden = true;

@@ -17,6 +17,7 @@ using Semconv.Otlp.Files;
 using Semconv.Otlp.Receiver;
 using Semconv.Text.Diagnostics;
 using SemconvTool.Files;
+using SemconvTool.LiveChecking.Emitting;
 using SemconvTool.LiveChecking.Listening;
 using SemconvTool.Session;
 
@@ -33,6 +34,7 @@ internal sealed class LiveCheckRun(RegistrySession session, LiveCheckSettings se
     private readonly TraceTrees _trees = new(settings);
     private readonly MatcherReader _matchers = new(session.Configuration);
     private ImmutableArray<UserMatcher> _userMatchers = [];
+    private FindingEmission? _emission;
     private KnownFindings? _known;
     private Scenario _scenario = Scenario.Empty;
 
@@ -65,10 +67,11 @@ internal sealed class LiveCheckRun(RegistrySession session, LiveCheckSettings se
         var lines = settings.Form == ReportForm.Findings ? new FindingLines(output.Writer, _known) : null;
         LiveChecker? checker = null;
         var ledger = new FindingLedger(finding => Take(finding, lines, checker!));
+        var all = Emit(ledger);
         var expectations = new ExpectationCounter(_scenario);
         var setup = Setup(output, expectations);
-        var findings = new RequestFindings(ledger, settings.Profile);
-        checker = new LiveChecker(registry, setup, _listener is null ? ledger : findings, session.Diagnostics);
+        var findings = new RequestFindings(all, settings.Profile);
+        checker = new LiveChecker(registry, setup, _listener is null ? all : findings, session.Diagnostics);
         if (session.HasErrors)
         {
             return null;
@@ -81,7 +84,7 @@ internal sealed class LiveCheckRun(RegistrySession session, LiveCheckSettings se
         }
 
         _matchers.ReportFailures(checker.Expressions, session.Diagnostics);
-        expectations.Complete(new ScreenedFindings(screen, ledger), session.Diagnostics);
+        expectations.Complete(new ScreenedFindings(screen, all), session.Diagnostics);
         setup.Report?.Complete(settings.HasStatistics ? checker.Statistics : null);
         var report = CheckSummary.Of(checker, reading) with
         {
@@ -96,6 +99,7 @@ internal sealed class LiveCheckRun(RegistrySession session, LiveCheckSettings se
         report = TrustReview.Review(report, settings.Listening, session.Diagnostics);
         report = report with { Groups = ApplyBaseline(report) };
         lines?.Write(report.Groups);
+        _emission?.Close(session.Diagnostics);
         return report;
     }
 
@@ -115,6 +119,18 @@ internal sealed class LiveCheckRun(RegistrySession session, LiveCheckSettings se
     {
         _input.Dispose();
         _listener?.Dispose();
+        _emission?.Dispose();
+    }
+
+    private IFindingConsumer Emit(FindingLedger ledger)
+    {
+        if (settings.Emission is null)
+        {
+            return ledger;
+        }
+
+        _emission = new FindingEmission(settings.Emission, session.Environment, _listener is not null);
+        return _emission.Before(ledger, settings, _known);
     }
 
     private TelemetryReading? Read(LiveChecker checker, RequestFindings findings)
@@ -146,6 +162,7 @@ internal sealed class LiveCheckRun(RegistrySession session, LiveCheckSettings se
             Screen = screen.IsEmpty ? null : screen,
             Report = settings.Form.Samples is { } form ? new WeaverReport(output.Writer, ReportOptions(form)) : null,
             Expectations = expectations.IsEmpty ? null : expectations,
+            KeepsResources = settings.Emission is not null,
             Patience = (long)OpenTracePatience.TotalMilliseconds,
         };
     }

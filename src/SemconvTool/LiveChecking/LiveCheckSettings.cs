@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Semconv.LiveCheck;
 using Semconv.LiveCheck.Findings;
 using Semconv.LiveCheck.Samples.Inputs;
+using SemconvTool.LiveChecking.Emitting;
 using SemconvTool.LiveChecking.Listening;
 
 namespace SemconvTool.LiveChecking;
@@ -14,6 +15,9 @@ internal sealed record LiveCheckSettings
 
     /// <summary>Where telemetry is listened for instead; null when files are read.</summary>
     public ListenSettings? Listening { get; init; }
+
+    /// <summary>Where findings go as log records; null for nowhere.</summary>
+    public LogEmissionSettings? Emission { get; init; }
 
     public TelemetryFormat InputFormat { get; init; }
 

@@ -8,6 +8,7 @@ using Semconv.Text;
 using Semconv.Text.Diagnostics;
 using SemconvTool.CommandLine;
 using SemconvTool.Configuration;
+using SemconvTool.LiveChecking.Emitting;
 using SemconvTool.LiveChecking.Listening;
 
 namespace SemconvTool.LiveChecking;
@@ -41,6 +42,7 @@ internal sealed class LiveCheckSettingsReader(
         {
             Inputs = inputs,
             Listening = listening,
+            Emission = new LogEmissionSettingsReader(options.Emission, invocation, configuration, diagnostics).Read(listening, reportsToOutput: output is null),
             InputFormat = ReadInputFormat(),
             Profile = Choice(options.Profile, LiveCheckOptions.ProfileWords, configuration.Text($"{Own}.profile")) == "target" ? Profile.Target : Profile.Legacy,
             Form = ReadForm(),
@@ -231,11 +233,6 @@ internal sealed class LiveCheckSettingsReader(
         if (invocation.Has(options.Templates))
         {
             diagnostics.Report(UsageDiagnostics.Unsupported(options.Templates.Name, $"write '{options.Format.Name}' with one of {string.Join(", ", ReportForm.Names)}"));
-        }
-
-        foreach (var option in options.Emission.Where(invocation.Has))
-        {
-            diagnostics.Report(UsageDiagnostics.Unsupported(option.Name, $"write '{options.Format.Name} findings' for findings that programs can read"));
         }
 
         if ((invocation.Switch(options.Tree) ?? false) && invocation.Value(options.Format) is { } form && ReportForm.Find(form) != ReportForm.Text)

@@ -10,14 +10,12 @@ namespace SemconvTool.Options;
 internal sealed class EndpointOptions
 {
     private const string Variable = "OTEL_EXPORTER_OTLP_ENDPOINT";
-    private const string Grpc = "grpc";
-    private const string Http = "http/protobuf";
 
     private readonly Option<string> _endpoint = OptionFactory.Text(
         "url", $"The OTLP receiver; the variable {Variable} wins [default: http://localhost:4317]", "--endpoint");
 
     private readonly Option<string> _protocol = OptionFactory.Text(
-        "name", $"{Grpc} or {Http} [default: {Http} where the path of the endpoint has /v1, else {Grpc}]", "--protocol");
+        "name", $"{ExporterVariables.Grpc} or {ExporterVariables.Http} [default: {ExporterVariables.Http} where the path of the endpoint has /v1 or its port is 4318, else {ExporterVariables.Grpc}]", "--protocol");
 
     public void AddTo(Command command)
     {
@@ -36,29 +34,27 @@ internal sealed class EndpointOptions
     }
 
     /// <summary>The receiver; null when it is not well named, which is reported.</summary>
-    public (Uri Endpoint, OtlpProtocol Protocol)? Find(CommandInvocation invocation, WeaverConfiguration configuration, DiagnosticBag diagnostics)
+    public ExportEndpoint? Find(CommandInvocation invocation, WeaverConfiguration configuration, DiagnosticBag diagnostics)
     {
-        var named = invocation.Environment.Variable(Variable) is { Length: > 0 } variable
-            ? variable
-            : invocation.Value(_endpoint) ?? configuration.Text("emit.endpoint") ?? "http://localhost:4317";
-        if (!Uri.TryCreate(named, UriKind.Absolute, out var endpoint) || endpoint.Scheme is not ("http" or "https"))
+        var variables = new ExporterVariables(invocation.Environment, null);
+        var named = variables.Endpoint?.Text ?? invocation.Value(_endpoint) ?? configuration.Text("emit.endpoint") ?? "http://localhost:4317";
+        if (ExporterVariables.Parse(named, diagnostics) is not { } address)
         {
-            diagnostics.Report(UsageDiagnostics.NotAnEndpoint(named));
             return null;
         }
 
-        var isHttp = endpoint.AbsolutePath.Contains("/v1", StringComparison.Ordinal);
-        switch (invocation.Value(_protocol))
+        var headers = variables.Headers(diagnostics);
+        if (invocation.Value(_protocol) is not { } word)
         {
-            case null:
-                return (endpoint, isHttp ? OtlpProtocol.HttpProtobuf : OtlpProtocol.Grpc);
-            case Grpc:
-                return (endpoint, OtlpProtocol.Grpc);
-            case Http:
-                return (endpoint, OtlpProtocol.HttpProtobuf);
-            case var other:
-                diagnostics.Report(UsageDiagnostics.UnknownFormat(_protocol.Name, other, [Grpc, Http]));
-                return null;
+            return new ExportEndpoint(address, variables.ProtocolFor(address, diagnostics)) { Headers = headers };
         }
+
+        if (ExporterVariables.ProtocolOf(word) is { } protocol)
+        {
+            return new ExportEndpoint(address, protocol) { Headers = headers };
+        }
+
+        diagnostics.Report(UsageDiagnostics.UnknownFormat(_protocol.Name, word, [ExporterVariables.Grpc, ExporterVariables.Http]));
+        return null;
     }
 }

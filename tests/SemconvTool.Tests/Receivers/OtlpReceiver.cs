@@ -17,6 +17,12 @@ internal sealed class OtlpReceiver : IAsyncDisposable
     /// <summary>Path, content type and body of every request.</summary>
     public ConcurrentQueue<(string Path, string? Type, byte[] Body)> Requests { get; } = [];
 
+    /// <summary>The header <c>x-key</c> of every request.</summary>
+    public ConcurrentQueue<string> Keys { get; } = [];
+
+    /// <summary>What the first requests are answered with, other than the rest.</summary>
+    public ConcurrentQueue<int> FirstStatuses { get; } = [];
+
     /// <summary>The message that requests are answered with.</summary>
     public byte[] Answer { get; set; } = [];
 
@@ -41,6 +47,8 @@ internal sealed class OtlpReceiver : IAsyncDisposable
     {
         using var body = new MemoryStream();
         await context.Request.Body.CopyToAsync(body);
+        Keys.Enqueue(context.Request.Headers["x-key"].ToString());
+        status = FirstStatuses.TryDequeue(out var first) ? first : status;
         Requests.Enqueue((context.Request.Path, context.Request.ContentType, body.ToArray()));
         if (protocol == HttpProtocols.Http2)
         {

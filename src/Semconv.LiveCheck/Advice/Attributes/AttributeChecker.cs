@@ -76,7 +76,7 @@ internal sealed class AttributeChecker(TextPool keys, RegistryIndex index, Advic
 
     private void Report(AttributeJudge judge, Finding? about, bool isLong, in FindingSite site)
     {
-        sink.BeginPart(sink.NextPart());
+        sink.BeginPart(sink.NextPart(), SampleTypes.Attribute);
         foreach (var finding in judge.Findings)
         {
             sink.Add(finding, site);

@@ -25,7 +25,7 @@ internal sealed class LogAdvisor(AdviceSession session)
         var context = entry?.Context ?? session.Generic;
         var part = _sink.NextPart();
         session.Check(log.Attributes, context, site);
-        _sink.BeginPart(part);
+        _sink.BeginPart(part, SampleTypes.Log);
         if (entry is not null)
         {
             entry.Count++;

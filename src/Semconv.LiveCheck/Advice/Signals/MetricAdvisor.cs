@@ -23,7 +23,7 @@ internal sealed class MetricAdvisor(AdviceSession session)
     public void Check(MetricEntry entry, in MetricSample metric, in FindingSite site)
     {
         entry.Count++;
-        _sink.BeginPart(_sink.NextPart());
+        _sink.BeginPart(_sink.NextPart(), SampleTypes.Metric);
         CheckMetric(entry, metric, site);
         _sink.EndPart(EntityKind.Metric);
         for (var index = 0; index < metric.Points.Count; index++)
@@ -60,7 +60,7 @@ internal sealed class MetricAdvisor(AdviceSession session)
     {
         var part = _sink.NextPart();
         session.Check(point.Attributes, entry.Context, site);
-        _sink.BeginPart(part);
+        _sink.BeginPart(part, TypeOf(point.Figures.Form));
         if (!IsPassedOver(point.Figures.Form))
         {
             session.ReportAbsences(entry.Context, onlyRequired: false, site);
@@ -73,6 +73,13 @@ internal sealed class MetricAdvisor(AdviceSession session)
             session.Check(point.Exemplars[index].FilteredAttributes, session.Generic, site);
         }
     }
+
+    private static string TypeOf(MetricPointForm form) => form switch
+    {
+        MetricPointForm.Histogram => SampleTypes.HistogramPoint,
+        MetricPointForm.ExponentialHistogram => SampleTypes.ExponentialHistogramPoint,
+        _ => SampleTypes.NumberPoint,
+    };
 
     /// <summary>Weaver asks no attributes of exponential histograms, unless it reads them from a file, where it takes them for plain ones.</summary>
     private bool IsPassedOver(MetricPointForm form) =>

@@ -28,7 +28,7 @@ internal sealed class SpanAdvisor(AdviceSession session, SpanTypeTable types)
         var part = _sink.NextPart();
         context.BeginSample();
         session.Attributes.Check(attributes, context, site);
-        _sink.BeginPart(part);
+        _sink.BeginPart(part, SampleTypes.Span);
         if (entry is not null)
         {
             CheckType(entry, span, attributes, match, site);
@@ -101,7 +101,7 @@ internal sealed class SpanAdvisor(AdviceSession session, SpanTypeTable types)
         var context = entry is null ? null : ContextOf(entry, origin, item.Name);
         var part = _sink.NextPart();
         session.Check(item.Attributes, context ?? session.Generic, site);
-        _sink.BeginPart(part);
+        _sink.BeginPart(part, SampleTypes.SpanEvent);
         if (context is not null)
         {
             session.ReportAbsences(context, onlyRequired: true, site);

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Semconv.LiveCheck.Findings;
 using Semconv.LiveCheck.Samples.Inputs;
 
 namespace Semconv.LiveCheck.Matching.Origins;
@@ -25,6 +27,9 @@ public sealed class Origin
 
     /// <summary>The value of <c>service.instance.id</c>; empty when the resource has none.</summary>
     public required string ServiceInstance { get; init; }
+
+    /// <summary>What the resource says, by key; nothing unless it is kept.</summary>
+    public ImmutableArray<FindingContext> Resource { get; init; } = [];
 
     public required string Scope { get; init; }
 

@@ -21,6 +21,9 @@ public sealed class OriginTable(SpanTypeTable types, int largestCount = 1 << 16)
     private ulong _lastScopeHash;
     private readonly Origin?[] _overflow = new Origin?[types.ScopeCount + 1];
 
+    /// <summary>Keeps what resources say; null when nobody wants it.</summary>
+    public ResourceMemory? Resources { get; init; }
+
     public int Count => _byNumber.Count;
 
     /// <summary>How many samples found no room for their origin.</summary>
@@ -105,6 +108,7 @@ public sealed class OriginTable(SpanTypeTable types, int largestCount = 1 << 16)
             Service = service,
             Seen = Seen(service),
             ServiceInstance = ValueOf(sample.ResourceAttributes, "service.instance.id"u8),
+            Resource = Resources?.Find(_resourceHash, sample.ResourceAttributes) ?? [],
             Scope = scope,
             ScopeVersion = Encoding.UTF8.GetString(sample.ScopeVersion),
             ScopeNumber = scopeNumber,
