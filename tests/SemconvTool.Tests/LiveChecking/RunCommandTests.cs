@@ -50,6 +50,24 @@ public sealed class RunCommandTests
         Assert.Contains("SC8201", result.Error, StringComparison.Ordinal);
     }
 
+    /// <summary>It would win over the endpoint that the command is given, and the check would see no logs.</summary>
+    [Fact]
+    public void Endpoint_of_one_signal_is_not_inherited()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "needs a POSIX shell");
+        using var folder = new TestFolder().Write("model/a.yaml", Model);
+        Environment.SetEnvironmentVariable("OTEL_EXPORTER_OTLP_LOGS_ENDPOINT", "http://127.0.0.1:1");
+        try
+        {
+            var command = "test -z \"$OTEL_EXPORTER_OTLP_LOGS_ENDPOINT\" -a -n \"$OTEL_EXPORTER_OTLP_ENDPOINT\"";
+            Assert.Equal(0, (int)folder.Run("run", "--exit-code", "command", "--drain", "0.1", "--", "sh", "-c", command).Code);
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable("OTEL_EXPORTER_OTLP_LOGS_ENDPOINT", null);
+        }
+    }
+
     [Theory]
     [InlineData("run", "there is no command to run")]
     [InlineData("run --profil target -- true", "--profil")]

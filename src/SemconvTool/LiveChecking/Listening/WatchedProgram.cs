@@ -11,6 +11,8 @@ internal sealed class WatchedProgram(ImmutableArray<string> command, string fold
     /// <summary>How long a program has to end after it was told to.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
+    private static readonly string[] Signals = ["TRACES", "METRICS", "LOGS"];
+
     /// <summary>What it ended with; null when it was never started.</summary>
     public int? ExitCode { get; private set; }
 
@@ -65,6 +67,13 @@ internal sealed class WatchedProgram(ImmutableArray<string> command, string fold
             start.ArgumentList.Add(argument);
         }
 
+        // What is said of one signal would win, and lead it elsewhere: where findings go as logs, for one.
+        foreach (var signal in Signals)
+        {
+            start.Environment.Remove($"OTEL_EXPORTER_OTLP_{signal}_ENDPOINT");
+            start.Environment.Remove($"OTEL_EXPORTER_OTLP_{signal}_PROTOCOL");
+        }
+
         foreach (var (name, value) in Variables(endpoints))
         {
             start.Environment[name] = value;
@@ -86,7 +95,7 @@ internal sealed class WatchedProgram(ImmutableArray<string> command, string fold
         yield return new("OTEL_EXPORTER_ZIPKIN_ENDPOINT", FormattableString.Invariant($"http://127.0.0.1:{ports["Zipkin"]}/api/v2/spans"));
         yield return new("SEMCONV_OTLP_GRPC_PORT", FormattableString.Invariant($"{ports["OTLP/gRPC"]}"));
         yield return new("SEMCONV_OTLP_HTTP_ENDPOINT", FormattableString.Invariant($"http://127.0.0.1:{ports["OTLP/HTTP"]}"));
-        foreach (var signal in (string[])["TRACES", "METRICS", "LOGS"])
+        foreach (var signal in Signals)
         {
             yield return new($"OTEL_{signal}_EXPORTER", "otlp");
         }
