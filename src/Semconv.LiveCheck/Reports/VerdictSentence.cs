@@ -87,6 +87,11 @@ internal static class VerdictSentence
             yield return $"not judged: {FindingSentence.Count(report.Received.OwnLogs, "log record")} of a live check (scope '{FindingEvent.Scope}')";
         }
 
+        if (report.Received.Late > 0)
+        {
+            yield return $"late: {FindingSentence.Count(report.Received.Late, "span")} of traces that were judged before, each checked alone; '--settle' waits longer";
+        }
+
         foreach (var reason in report.UncheckedRules.GroupBy(rule => rule.Reason, StringComparer.Ordinal))
         {
             yield return $"not evaluable: {string.Join(", ", reason.Select(rule => rule.Id).Order(StringComparer.Ordinal))}: {reason.Key}";

@@ -12,9 +12,9 @@ internal static class HelpWriter
         writer.Write($"{command.Description}\n");
         var examples = tree.Find(command)?.Examples ?? RootExamples;
         WriteRows("Examples", examples.Select(example => (example.Line, example.Purpose)), writer);
-        writer.Write($"\nUsage: {UsageOf(command)}\n");
+        writer.Write($"\nUsage: {tree.Find(command)?.Usage ?? UsageOf(command)}\n");
         WriteRows("Commands", command.Subcommands.Where(each => !each.Hidden).Select(each => (each.Name, each.Description ?? string.Empty)), writer);
-        WriteRows("Arguments", command.Arguments.Select(each => ($"[{each.Name}]", each.Description ?? string.Empty)), writer);
+        WriteRows("Arguments", command.Arguments.Select(each => (NameOf(each), each.Description ?? string.Empty)), writer);
         WriteRows("Options", OptionsOf(command).Select(option => (NamesOf(option), option.Description ?? string.Empty)), writer);
         if (command == tree.Root)
         {
@@ -43,9 +43,11 @@ internal static class HelpWriter
 
     private static string UsageOf(Command command)
     {
-        var arguments = string.Concat(command.Arguments.Select(argument => $" [{argument.Name}]"));
+        var arguments = string.Concat(command.Arguments.Select(argument => $" {NameOf(argument)}"));
         return $"{PathOf(command)}{(command.Subcommands.Count > 0 ? " COMMAND" : string.Empty)}{arguments} [options]";
     }
+
+    private static string NameOf(Argument argument) => argument.Arity.MaximumNumberOfValues > 1 ? $"[{argument.Name}...]" : $"[{argument.Name}]";
 
     private static string NamesOf(Option option)
     {

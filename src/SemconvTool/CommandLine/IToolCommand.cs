@@ -9,6 +9,9 @@ internal interface IToolCommand
     /// <summary>Command lines and what they do, shown first in the help.</summary>
     ImmutableArray<(string Line, string Purpose)> Examples { get; }
 
+    /// <summary>The usage, where it is not that of arguments and options in any order.</summary>
+    string? Usage => null;
+
     /// <summary>Adds options and arguments.</summary>
     void Declare(Command command);
 

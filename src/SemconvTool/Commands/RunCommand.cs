@@ -22,19 +22,26 @@ internal sealed class RunCommand : IToolCommand
 
     private readonly Argument<string[]> _command = new("command")
     {
-        Description = "The command and its arguments, behind '--'",
+        Description = "The command and its arguments, behind '--'; it runs in this folder and on this terminal",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
     private readonly Option<string> _exitCode = OptionFactory.Choice(
         "word", ExitWords, "End with the code of the command unless that is 0 (either), always with it (command), or with the verdict [default: either]", "--exit-code");
 
+    private readonly Option<string> _protocol = OptionFactory.Choice(
+        "protocol", ExporterVariables.Protocols, "What its exporters speak: grpc, http/protobuf, http/json [default: OTEL_EXPORTER_OTLP_PROTOCOL, else grpc]", "--protocol");
+
     private readonly Option<string> _drain = OptionFactory.Text("seconds", "Wait until nothing came for so long after the command has ended [default: 0.5]", "--drain");
+
+    public string? Usage => "semconv run [options] -- command [argument...]";
 
     public ImmutableArray<(string Line, string Purpose)> Examples =>
     [
         ("semconv run -- dotnet test", "run tests and check what they emit"),
         ("semconv run --expect scenario.yaml -- dapr run -f .", "fail unless the spans of a scenario are there"),
+        ("semconv run --protocol http/protobuf -- npm test", "lead exporters that speak HTTP only"),
+        ("semconv run --exit-code verdict -- ./smoke.sh", "end with what the check says, however the command ended"),
         ("semconv run --format sarif -o findings.sarif -- ./smoke.sh", "write findings for code scanning"),
     ];
 
@@ -44,6 +51,7 @@ internal sealed class RunCommand : IToolCommand
         _options.AddReportingTo(command);
         command.Add(_exitCode);
         command.Add(_drain);
+        command.Add(_protocol);
         _registry.AddTo(command);
     }
 
@@ -51,7 +59,7 @@ internal sealed class RunCommand : IToolCommand
     {
         var session = RegistrySession.Start(invocation, _registry);
         var problems = new DiagnosticBag();
-        var program = new WatchedProgram([.. invocation.Value(_command) ?? []], invocation.Environment.WorkingFolder);
+        var program = Program(invocation);
         var settings = new LiveCheckSettingsReader(_options, invocation, session.Configuration, problems).ReadFor(Listening(program, invocation, problems));
         var screen = new FindingScreenReader(session.Configuration, problems).Read();
         CheckCommandLine(invocation, problems);
@@ -87,6 +95,13 @@ internal sealed class RunCommand : IToolCommand
         return Weigh(program.ExitCode ?? 0, Verdict(code, report), invocation.Value(_exitCode));
     }
 
+    private WatchedProgram Program(CommandInvocation invocation)
+    {
+        var variable = invocation.Environment.Variable;
+        var protocol = ExporterVariables.Choose(invocation.Value(_protocol), variable(ExporterVariables.ProtocolVariable));
+        return new WatchedProgram([.. invocation.Value(_command) ?? []], invocation.Environment.WorkingFolder, new ExporterVariables(protocol, variable));
+    }
+
     private static ExitCode Verdict(ExitCode code, LiveCheckReport report) => code == ExitCode.Clean && report.HasFailed ? ExitCode.Findings : code;
 
     private static ExitCode Weigh(int command, ExitCode verdict, string? word) => word switch
@@ -108,9 +123,12 @@ internal sealed class RunCommand : IToolCommand
             problems.Report(UsageDiagnostics.UnknownOption(first, null));
         }
 
-        if (invocation.Value(_exitCode) is { } word && !ExitWords.Contains(word))
+        foreach (var (option, words) in ((Option<string>, ImmutableArray<string>)[])[(_exitCode, ExitWords), (_protocol, ExporterVariables.Protocols)])
         {
-            problems.Report(UsageDiagnostics.UnknownChoice(_exitCode.Name, word, ExitWords));
+            if (invocation.Value(option) is { } word && !words.Contains(word))
+            {
+                problems.Report(UsageDiagnostics.UnknownChoice(option.Name, word, words));
+            }
         }
     }
 

@@ -30,7 +30,15 @@ internal sealed class LiveCheckSettingsReader(
     }
 
     /// <summary>What a check was told that listens where nobody has to say.</summary>
-    public LiveCheckSettings ReadFor(ListenSettings listening) => Read([], listening);
+    public LiveCheckSettings ReadFor(ListenSettings listening)
+    {
+        if (Output == Delivered)
+        {
+            diagnostics.Report(UsageDiagnostics.OnlyWith($"{options.Output.Name} {Delivered}", $"live-check {options.Listening.Listen.Name}"));
+        }
+
+        return Read([], listening);
+    }
 
     private string? Output => invocation.Value(options.Output) ?? FromFile("output");
 
@@ -108,7 +116,7 @@ internal sealed class LiveCheckSettingsReader(
     {
         if (listens)
         {
-            return new ListenSettingsReader(options.Listening, invocation, configuration, diagnostics).Read() with { DeliversReport = delivers };
+            return new ListenSettingsReader(options.Listening, invocation, configuration, diagnostics).Read(delivers);
         }
 
         if (delivers)

@@ -15,8 +15,11 @@ internal sealed class RegistryOptions
     /// <summary>Whether the registry that the tool carries is used where there is none.</summary>
     public bool HasBuiltIn { get; init; }
 
-    public Option<string> Registry { get; } = OptionFactory.Text(
-        "path", "The registry: a folder, a manifest, an archive or a URL, with @ref and [folder] [default: .weaver.toml, else model]", "--registry", "-r");
+    public Option<string> Registry => field ??= OptionFactory.Text(
+        "path",
+        $"The registry: a folder, a manifest, an archive or a URL, with @ref and [folder] [default: .weaver.toml, else model{(HasBuiltIn ? ", else Dapr's, which is built in" : string.Empty)}]",
+        "--registry",
+        "-r");
 
     public Option<bool> FollowSymlinks { get; } = OptionFactory.Switch(
         "Read what links in the registry folder point to", "--follow-symlinks", "-s");

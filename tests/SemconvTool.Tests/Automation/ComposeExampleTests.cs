@@ -16,6 +16,10 @@ public sealed class ComposeExampleTests
 
     private static readonly YamlMapping Collector = RepositoryYaml.Read($"{Folder}/collector.yaml");
 
+    private static readonly string[] FreePorts = ["--otlp-grpc-port=0", "--otlp-http-port=0", "--admin-port=0"];
+
+    private static IEnumerable<string> Command => Compose.Texts("services.semconv.command");
+
     [Fact]
     public void Doctor_finds_nothing_and_sees_both_exporters()
     {
@@ -90,6 +94,45 @@ public sealed class ComposeExampleTests
 
         Assert.Equal("service_healthy", Compose.Text("services.collector.depends_on.semconv.condition"));
         Assert.Contains("--config=/config/tracing.yaml", Compose.Texts("services.orders-dapr.command"));
+    }
+
+    /// <summary>The command of the service in a process of its own, stopped as Docker stops it; only the ports are free ones, and the folder is ours.</summary>
+    [Fact]
+    public async Task Command_of_the_service_listens_and_writes_its_report_when_it_is_stopped()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "a service is stopped by a signal of Unix");
+        using var folder = new TestFolder();
+        using var tool = ToolProcess.Start(folder, [.. Command.Select(argument => argument.Replace("=/reports", $"={folder["reports"]}/", StringComparison.Ordinal)), .. FreePorts]);
+        var port = await tool.PortOfAsync("OTLP/HTTP on 0.0.0.0");
+        using var http = new HttpClient();
+        using var request = new StringContent("{\"resourceSpans\":[{\"scopeSpans\":[{\"spans\":[{\"traceId\":\"0af7651916cd43dd8448eb211c80319c\",\"spanId\":\"b7ad6b7169203331\",\"name\":\"a\",\"kind\":1}]}]}]}", Encoding.UTF8, "application/json");
+        using var answer = await http.PostAsync(new Uri($"http://127.0.0.1:{port}/v1/traces"), request, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.True(await tool.StopAsync() is 0 or 1, tool.Error);
+        Assert.Contains("b7ad6b7169203331", folder.Read("reports/live_check.json"), StringComparison.Ordinal);
+    }
+
+    /// <summary>What sends to the service, and what asks for its health, meets the ports that its command listens on.</summary>
+    [Fact]
+    public void Ports_that_are_sent_to_are_those_that_the_command_listens_on()
+    {
+        var sent = Collector.Text("exporters.otlp/semconv.endpoint");
+        Assert.Equal("semconv", sent.Split(':')[0]);
+        AssertListens("--otlp-http-port", sent.Split(':')[1], "--otlp-grpc-port");
+        var asked = Compose.Texts("services.semconv.healthcheck.test").Last().Split("/dev/tcp/127.0.0.1/")[1].Split(' ')[0];
+        AssertListens("--otlp-http-port", asked, "--admin-port");
+        var received = RepositoryYaml.Read($"{Folder}/tracing.yaml").Text("spec.tracing.otel.endpointAddress").Split(':')[1];
+        Assert.EndsWith($":{received}", Collector.Text("receivers.otlp.protocols.grpc.endpoint"), StringComparison.Ordinal);
+
+        // A port that is asked for twice is told before anything is listened on.
+        static void AssertListens(string option, string port, string other)
+        {
+            using var folder = new TestFolder();
+            var result = folder.Run([.. Command, option, port]);
+            Assert.Equal(ExitCode.Usage, result.Code);
+            Assert.Contains($"'{other}'", result.Error, StringComparison.Ordinal);
+            Assert.Contains($"name the same port {port}", result.Error, StringComparison.Ordinal);
+        }
     }
 
     [Theory]

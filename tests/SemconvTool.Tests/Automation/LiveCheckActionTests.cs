@@ -76,6 +76,39 @@ public sealed partial class LiveCheckActionTests
             output.TrimEnd().Split('\n'));
     }
 
+    /// <summary>The step as a runner runs it, with the real tool on the path, which runs a command that sends to it.</summary>
+    [Theory]
+    [InlineData("model", 0, "passed: ")]
+    [InlineData("other", 1, "failed: ")]
+    public void Command_is_run_by_the_real_tool_and_its_telemetry_checked(string sent, int expected, string verdict)
+    {
+        using var folder = Recorded();
+        folder.Write("model/sdk.yaml", EmitterModel.Attributes).Write("other/shop.yaml", folder.Read("model/shop.yaml").Replace("shop.order.id", "shop.unknown", StringComparison.Ordinal));
+        folder.WriteProgram("bin/semconv", $"#!/bin/sh\nexec '{Tool}' \"$@\"\n");
+        var runner = new ActionRunner(folder);
+        var (code, output) = runner.Run(Check, new() { ["command"] = $"echo sending | cat\nsemconv emit -r {sent} --quiet", ["registry"] = "model", ["format"] = "github" });
+        Assert.True(expected == code, output);
+        Assert.Equal($"exit-code={expected}\nreport={folder["runner/semconv-report/live-check.txt"]}\n", runner.Outputs);
+        Assert.Contains(verdict, folder.Read("runner/summary.md"), StringComparison.Ordinal);
+        Assert.Contains("sending", output, StringComparison.Ordinal);
+        Assert.Contains("the command ended with 0", output, StringComparison.Ordinal);
+        Assert.Equal(expected == 1, output.Contains("::error", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("false | true", 1)]
+    [InlineData("exit 9", 9)]
+    [InlineData("true", 4)]
+    public void Code_of_the_command_is_that_of_the_step_and_silence_is_not_green(string command, int expected)
+    {
+        using var folder = Recorded();
+        var runner = new ActionRunner(folder);
+        var (code, output) = runner.Run(Check, new() { ["command"] = command, ["registry"] = "model", ["tool"] = Tool });
+        Assert.True(expected == code, output);
+        Assert.StartsWith($"exit-code={expected}\n", runner.Outputs, StringComparison.Ordinal);
+        Assert.Contains("SC8201", output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Verdict_of_the_tool_is_that_of_the_step()
     {

@@ -57,7 +57,7 @@ public sealed class ListeningTests
         using var tool = await ListeningTool.StartAsync(folder, environment => environment with { ErrorIsTerminal = true });
         await tool.PostAsync(tool.HttpPort, "/v1/traces", Bad, JsonType);
         await tool.PostAsync(tool.HttpPort, "/v1/traces", [10, 127], "application/x-protobuf");
-        for (var tries = 0; tries < 200 && !Screen(tool.Error).Contains("missing_attribute", StringComparison.Ordinal); tries++)
+        for (var tries = 0; tries < 200 && !(Screen(tool.Error) is var all && all.Contains("missing_attribute", StringComparison.Ordinal) && all.Contains("refused", StringComparison.Ordinal)); tries++)
         {
             await Task.Delay(50, TestContext.Current.CancellationToken);
         }
@@ -215,6 +215,24 @@ public sealed class ListeningTests
         }
 
         Task<HttpResponseMessage> GetAsync(string path) => tool.Http.GetAsync(new Uri($"http://localhost:{tool.AdminPort}{path}"), TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Who fetches a report says when; a timeout that somebody wrote down is not forgotten without a word.</summary>
+    [Theory]
+    [InlineData("--inactivity-timeout 5", "", "warning SC7345 (timeout-ignored): '--inactivity-timeout' is ignored")]
+    [InlineData("", "inactivity_timeout = 5", "'live-check.otlp.inactivity_timeout' is ignored")]
+    [InlineData("--inactivity-timeout 0", "inactivity_timeout = 5", "")]
+    [InlineData("", "", "")]
+    public async Task Timeout_of_a_report_that_is_fetched_is_ignored_with_a_warning(string option, string setting, string expected)
+    {
+        using var folder = new TestFolder().Write("model/a.yaml", Model).Write(".weaver.toml", $"[live-check.otlp]\n{setting}\n");
+        using var tool = await ListeningTool.StartAsync(folder, ["--output", "http", .. option.Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
+        await tool.PostAsync(tool.HttpPort, "/v1/traces", Good, JsonType);
+        await tool.PostAsync(tool.AdminPort, "/shutdown", [], JsonType);
+        var result = await tool.EndAsync();
+        Assert.Equal(ExitCode.Clean, result.Code);
+        Assert.Contains(expected, result.Error, StringComparison.Ordinal);
+        Assert.Equal(expected.Length > 0, result.Error.Contains("SC7345", StringComparison.Ordinal));
     }
 
     [Fact]

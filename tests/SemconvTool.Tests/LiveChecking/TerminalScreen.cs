@@ -64,7 +64,7 @@ internal sealed partial class TerminalScreen
                 _rows.RemoveRange(_row + 1, _rows.Count - _row - 1);
                 break;
             default:
-                Assert.True(command is "m" or "h" or "=", command);
+                Assert.True(command is "m" or "h" or "l" or "=" or ">", command);
                 break;
         }
     }
@@ -114,6 +114,6 @@ internal sealed partial class TerminalScreen
         }
     }
 
-    [GeneratedRegex(@"\G\e(?:\[\??([0-9]*)([AJKmh])|()(=))")]
+    [GeneratedRegex(@"\G\e(?:\[\??)?([0-9]*)([AJKmhl=>])")]
     private static partial Regex Sequence();
 }

@@ -16,7 +16,8 @@ internal sealed class ListenSettingsReader(ListenOptions options, CommandInvocat
     private const string Loopback = "127.0.0.1";
     private const double MostSeconds = 1_000_000;
 
-    public ListenSettings Read()
+    /// <param name="delivers">Whether the report is fetched from the admin port.</param>
+    public ListenSettings Read(bool delivers)
     {
         var settings = new ListenSettings
         {
@@ -30,6 +31,7 @@ internal sealed class ListenSettingsReader(ListenOptions options, CommandInvocat
             Inactivity = ReadSeconds(options.Inactivity, "inactivity_timeout", 10),
             Settle = ReadSeconds(options.Settle, null, 5),
             Sheds = ReadWord(options.Overload, ListenOptions.OverloadWords) == "shed",
+            DeliversReport = delivers,
             IsQuiet = invocation.IsQuiet,
             IsOlderProtocol = ReadWord(options.AdminProtocol, ListenOptions.ProtocolWords) == "0.25",
         };
@@ -38,8 +40,23 @@ internal sealed class ListenSettingsReader(ListenOptions options, CommandInvocat
             settings = settings with { Endpoints = settings.Endpoints.Add(new ReceiverEndpoint("Zipkin", port) { Option = options.ZipkinPort.Name }) };
         }
 
+        if (delivers && settings.Inactivity > TimeSpan.Zero)
+        {
+            ReportIgnoredTimeout();
+        }
+
         ReportSamePorts([.. settings.Endpoints, settings.Admin]);
         return settings;
+    }
+
+    /// <summary>The usual timeout is nobody's wish, so only one that somebody wrote is missed.</summary>
+    private void ReportIgnoredTimeout()
+    {
+        const string Key = $"{Section}.inactivity_timeout";
+        if (invocation.Has(options.Inactivity) || configuration.Number(Key) is not null)
+        {
+            diagnostics.Report(ListeningDiagnostics.IgnoredTimeout(invocation.Has(options.Inactivity) ? options.Inactivity.Name : Key));
+        }
     }
 
     private void ReportSamePorts(ImmutableArray<ReceiverEndpoint> endpoints)

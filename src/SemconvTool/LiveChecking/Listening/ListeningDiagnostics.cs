@@ -11,7 +11,10 @@ internal static class ListeningDiagnostics
     public static readonly DiagnosticDescriptor PortRefusedDescriptor = new(
         "SC7341", "port-refused", Severity.Error, "A port cannot be listened on.");
 
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [PortRefusedDescriptor];
+    public static readonly DiagnosticDescriptor IgnoredTimeoutDescriptor = new(
+        "SC7345", "timeout-ignored", Severity.Warning, "A check whose report is fetched does not end when nothing comes.");
+
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [PortRefusedDescriptor, IgnoredTimeoutDescriptor];
 
     public static Diagnostic PortRefused(PortException problem)
     {
@@ -27,6 +30,12 @@ internal static class ListeningDiagnostics
                 Help = $"choose an address of this machine, and a port above 1023 with '{problem.Endpoint.Option}'",
             };
     }
+
+    public static Diagnostic IgnoredTimeout(string setting) =>
+        new(IgnoredTimeoutDescriptor, null, $"'{setting}' is ignored: with '--output http' listening ends by POST /stop or a signal")
+        {
+            Help = $"leave '{setting}' out, or write the report to a file with '--output FILE'",
+        };
 
     public static Diagnostic SamePort(ReceiverEndpoint endpoint, ReceiverEndpoint other) =>
         new(UsageDiagnostics.InvalidDescriptor, null, $"'{endpoint.Option}' and '{other.Option}' name the same port {endpoint.Port.ToString(CultureInfo.InvariantCulture)}")
