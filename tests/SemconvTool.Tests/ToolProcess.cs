@@ -85,7 +85,7 @@ internal sealed class ToolProcess : IDisposable
         var buffer = new char[4096];
         while (await reader.ReadAsync(buffer) is > 0 and var count)
         {
-            text.Write(new string(buffer, 0, count));
+            await text.WriteAsync(new string(buffer, 0, count));
         }
     }
 }

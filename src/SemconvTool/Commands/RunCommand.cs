@@ -30,7 +30,7 @@ internal sealed class RunCommand : IToolCommand
         "word", ExitWords, "End with the code of the command unless that is 0 (either), always with it (command), or with the verdict [default: either]", "--exit-code");
 
     private readonly Option<string> _protocol = OptionFactory.Choice(
-        "protocol", ExporterVariables.Protocols, "What its exporters speak: grpc, http/protobuf, http/json [default: OTEL_EXPORTER_OTLP_PROTOCOL, else grpc]", "--protocol");
+        "protocol", CommandVariables.Protocols, "What its exporters speak: grpc, http/protobuf, http/json [default: OTEL_EXPORTER_OTLP_PROTOCOL, else grpc]", "--protocol");
 
     private readonly Option<string> _drain = OptionFactory.Text("seconds", "Wait until nothing came for so long after the command has ended [default: 0.5]", "--drain");
 
@@ -98,8 +98,8 @@ internal sealed class RunCommand : IToolCommand
     private WatchedProgram Program(CommandInvocation invocation)
     {
         var variable = invocation.Environment.Variable;
-        var protocol = ExporterVariables.Choose(invocation.Value(_protocol), variable(ExporterVariables.ProtocolVariable));
-        return new WatchedProgram([.. invocation.Value(_command) ?? []], invocation.Environment.WorkingFolder, new ExporterVariables(protocol, variable));
+        var protocol = CommandVariables.Choose(invocation.Value(_protocol), variable(CommandVariables.ProtocolVariable));
+        return new WatchedProgram([.. invocation.Value(_command) ?? []], invocation.Environment.WorkingFolder, new CommandVariables(protocol, variable));
     }
 
     private static ExitCode Verdict(ExitCode code, LiveCheckReport report) => code == ExitCode.Clean && report.HasFailed ? ExitCode.Findings : code;
@@ -123,7 +123,7 @@ internal sealed class RunCommand : IToolCommand
             problems.Report(UsageDiagnostics.UnknownOption(first, null));
         }
 
-        foreach (var (option, words) in ((Option<string>, ImmutableArray<string>)[])[(_exitCode, ExitWords), (_protocol, ExporterVariables.Protocols)])
+        foreach (var (option, words) in ((Option<string>, ImmutableArray<string>)[])[(_exitCode, ExitWords), (_protocol, CommandVariables.Protocols)])
         {
             if (invocation.Value(option) is { } word && !words.Contains(word))
             {

@@ -63,7 +63,7 @@ public sealed class RunCommandTests
     [InlineData("http/protobuf", "http://127.0.0.1:2/v1/metrics")]
     public void Signal_with_a_protocol_of_its_own_gets_its_endpoint(string? protocol, string? expected)
     {
-        var variables = new ExporterVariables("grpc", name => name == "OTEL_EXPORTER_OTLP_METRICS_PROTOCOL" ? protocol : "http://collector:4317");
+        var variables = new CommandVariables("grpc", name => name == "OTEL_EXPORTER_OTLP_METRICS_PROTOCOL" ? protocol : "http://collector:4317");
         var values = variables.For([new("OTLP/gRPC", 1), new("OTLP/HTTP", 2), new("Zipkin", 3)]).ToDictionary();
         Assert.Equal(expected, values["OTEL_EXPORTER_OTLP_METRICS_ENDPOINT"]);
         Assert.Equal("http://127.0.0.1:3/api/v2/spans", values["OTEL_EXPORTER_ZIPKIN_ENDPOINT"]);

@@ -6,7 +6,7 @@ using Semconv.Otlp.Receiver;
 namespace SemconvTool.LiveChecking.Listening;
 
 /// <summary>A program that is run with its telemetry led to a check: terminal, folder and the rest of the environment are ours.</summary>
-internal sealed class WatchedProgram(ImmutableArray<string> command, string folder, ExporterVariables variables)
+internal sealed class WatchedProgram(ImmutableArray<string> command, string folder, CommandVariables variables)
 {
     /// <summary>How long a program has to end after it was told to.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);

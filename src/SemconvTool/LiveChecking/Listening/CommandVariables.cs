@@ -6,7 +6,7 @@ namespace SemconvTool.LiveChecking.Listening;
 /// <summary>The environment that leads the telemetry of a program to where it is listened for; names of the OpenTelemetry specification.</summary>
 /// <param name="protocol">What its exporters are to speak, one of <see cref="Protocols"/>.</param>
 /// <param name="variable">Reads the environment that the program would have otherwise.</param>
-internal sealed class ExporterVariables(string protocol, Func<string, string?> variable)
+internal sealed class CommandVariables(string protocol, Func<string, string?> variable)
 {
     public const string ProtocolVariable = "OTEL_EXPORTER_OTLP_PROTOCOL";
 
