@@ -17,7 +17,7 @@ public sealed class AdminServer : IAsyncDisposable
 
     /// <exception cref="PortException">The port cannot be listened on.</exception>
     public static async Task<AdminServer> StartAsync(ReceiverEndpoint endpoint, Func<AdminRequest, Task<AdminAnswer>> answer, CancellationToken cancellation) =>
-        new(await ListeningPort.OpenAsync(Address, endpoint, new ReceiverLimits(), context => AnswerAsync(context, answer), cancellation).ConfigureAwait(false));
+        new(await ListeningPort.OpenAsync(Address, endpoint, new PortService(new ReceiverLimits(), context => AnswerAsync(context, answer)), cancellation).ConfigureAwait(false));
 
     /// <summary>Waits for the answers that are under way.</summary>
     public Task StopAsync(CancellationToken cancellation) => _port.CloseAsync(cancellation);

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.ExceptionServices;
 
 namespace Semconv.Otlp.Receiver;
 
@@ -14,6 +15,7 @@ internal sealed class CheckerQueue : IDisposable
     private readonly ConcurrentQueue<Pending> _pending = new();
     private readonly SemaphoreSlim _room;
     private readonly SemaphoreSlim _ready = new(0);
+    private readonly CancellationTokenSource _failed = new();
     private readonly Thread _thread;
     private volatile bool _isClosed;
     private Exception? _fault;
@@ -26,6 +28,9 @@ internal sealed class CheckerQueue : IDisposable
         _thread = new Thread(Run) { IsBackground = true, Name = "checker" };
         _thread.Start();
     }
+
+    /// <summary>Cancelled when the checker failed: from then on it takes nothing, and <see cref="Close"/> says why.</summary>
+    public CancellationToken Failed => _failed.Token;
 
     /// <summary>The verdict on a request; null when there is no room for it, or no longer a checker.</summary>
     public async ValueTask<RequestVerdict?> CheckAsync(ReceivedRequest request, CancellationToken cancellation)
@@ -47,7 +52,7 @@ internal sealed class CheckerQueue : IDisposable
     }
 
     /// <summary>Waits until all that was taken before is checked; later requests find no checker.</summary>
-    /// <exception cref="InvalidOperationException">The checker has a defect.</exception>
+    /// <remarks>Where the checker failed, this fails with the same exception: it may be a full disk as well as a defect.</remarks>
     public void Close()
     {
         _isClosed = true;
@@ -61,7 +66,7 @@ internal sealed class CheckerQueue : IDisposable
         if (_fault is { } fault)
         {
             _fault = null;
-            throw new InvalidOperationException($"the checker failed: {fault.Message}", fault);
+            ExceptionDispatchInfo.Throw(fault);
         }
     }
 
@@ -69,6 +74,7 @@ internal sealed class CheckerQueue : IDisposable
     {
         _room.Dispose();
         _ready.Dispose();
+        _failed.Dispose();
     }
 
     private async ValueTask<bool> WaitAsync(CancellationToken cancellation)
@@ -112,7 +118,7 @@ internal sealed class CheckerQueue : IDisposable
         }
     }
 
-    [SuppressMessage("Design", "CA1031", Justification = "A defect of the checker ends the run where it is waited for, not the process.")]
+    [SuppressMessage("Design", "CA1031", Justification = "What the checker fails with ends the run where it is waited for, not the process.")]
     private RequestVerdict? Guard<T>(T argument, Func<IRequestChecker, T, RequestVerdict> work)
     {
         if (_fault is not null)
@@ -127,6 +133,9 @@ internal sealed class CheckerQueue : IDisposable
         catch (Exception exception)
         {
             _fault = exception;
+
+            // What waits for this must not go on on this thread, which it may wait for.
+            _ = _failed.CancelAsync();
             return null;
         }
     }

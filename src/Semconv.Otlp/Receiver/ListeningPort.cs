@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -25,20 +24,24 @@ internal sealed class ListeningPort : IDisposable
 
     /// <exception cref="PortException">The port cannot be listened on.</exception>
     public static async Task<ListeningPort> OpenAsync(
-        string address, ReceiverEndpoint endpoint, ReceiverLimits limits, Func<HttpContext, ValueTask> answer, CancellationToken cancellation)
+        string address, ReceiverEndpoint endpoint, PortService service, CancellationToken cancellation)
     {
         ListenOptions? listen = null;
-        var options = ServerOptions(limits);
+        var options = ServerOptions(service.Limits);
         options.Listen(IPAddress.Parse(address), endpoint.Port, configure =>
         {
             configure.Protocols = endpoint.IsGrpc ? HttpProtocols.Http2 : HttpProtocols.Http1;
             listen = configure;
+            if (service.Probe is { } probe)
+            {
+                configure.Use(next => connection => probe.RunAsync(connection, next));
+            }
         });
         var transport = new SocketTransportFactory(Options.Create(new SocketTransportOptions()), NullLoggerFactory.Instance);
         var server = new KestrelServer(Options.Create(options), transport, NullLoggerFactory.Instance);
         try
         {
-            await server.StartAsync(new ReceiverApplication(answer), cancellation).ConfigureAwait(false);
+            await server.StartAsync(new ReceiverApplication(service.Answer), cancellation).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is IOException or SocketException)
         {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Http;
 using Semconv.Otlp.Receiver.Bodies;
+using Semconv.Otlp.Receiver.Strays;
 
 namespace Semconv.Otlp.Receiver;
 
@@ -13,6 +14,7 @@ public sealed class TelemetryReceiver : IAsyncDisposable
     private readonly GrpcExchange _grpc;
     private readonly ReceiverLimits _limits;
     private long _refused;
+    private readonly StrayCounter _strays = new();
     private bool _isStopped;
 
     private TelemetryReceiver(IRequestChecker checker, ReceiverLimits limits)
@@ -30,6 +32,12 @@ public sealed class TelemetryReceiver : IAsyncDisposable
     /// <summary>How many requests were turned away, for what they hold or for want of room.</summary>
     public long RefusedCount => Interlocked.Read(ref _refused);
 
+    /// <summary>Cancelled when the checker failed: then nothing is taken any more, and stopping says why.</summary>
+    public CancellationToken Failed => _queue.Failed;
+
+    /// <summary>What came and was meant for another port, another path or another receiver.</summary>
+    public ImmutableArray<Stray> Strays => _strays.All;
+
     /// <summary>Listens on every endpoint, or on none.</summary>
     /// <exception cref="PortException">A port cannot be listened on.</exception>
     public static async Task<TelemetryReceiver> StartAsync(
@@ -40,8 +48,9 @@ public sealed class TelemetryReceiver : IAsyncDisposable
         {
             foreach (var endpoint in endpoints)
             {
-                Func<HttpContext, ValueTask> answer = endpoint.IsGrpc ? receiver._grpc.AnswerAsync : receiver.AnswerHttpAsync;
-                receiver._ports.Add(await ListeningPort.OpenAsync(address, endpoint, receiver._limits, context => receiver.CountAsync(context, answer), cancellation).ConfigureAwait(false));
+                Func<HttpContext, ValueTask> answer = endpoint.IsGrpc ? receiver._grpc.AnswerAsync : context => receiver.AnswerHttpAsync(context, endpoint);
+                var service = new PortService(receiver._limits, context => receiver.CountAsync(context, answer)) { Probe = new ProtocolProbe(endpoint, receiver._strays) };
+                receiver._ports.Add(await ListeningPort.OpenAsync(address, endpoint, service, cancellation).ConfigureAwait(false));
             }
         }
         catch
@@ -88,11 +97,15 @@ public sealed class TelemetryReceiver : IAsyncDisposable
         }
     }
 
-    private async ValueTask AnswerHttpAsync(HttpContext context)
+    private async ValueTask AnswerHttpAsync(HttpContext context, ReceiverEndpoint endpoint)
     {
         if (!await _http.TryAnswerAsync(context).ConfigureAwait(false))
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
+            if (HttpMethods.IsPost(context.Request.Method))
+            {
+                _strays.Add(StrayKind.OtherPath, endpoint.Name, context.Request.Path.Value);
+            }
         }
     }
 }

@@ -99,7 +99,7 @@ internal sealed class RunCommand : IToolCommand
     {
         var variable = invocation.Environment.Variable;
         var protocol = CommandVariables.Choose(invocation.Value(_protocol), variable(CommandVariables.ProtocolVariable));
-        return new WatchedProgram([.. invocation.Value(_command) ?? []], invocation.Environment.WorkingFolder, new CommandVariables(protocol, variable));
+        return new WatchedProgram([.. invocation.Value(_command) ?? []], invocation.Environment.WorkingFolder, new CommandVariables(protocol, variable), invocation.Environment.Cancellation);
     }
 
     private static ExitCode Verdict(ExitCode code, LiveCheckReport report) => code == ExitCode.Clean && report.HasFailed ? ExitCode.Findings : code;

@@ -111,7 +111,12 @@ internal sealed class LiveCheckRun(RegistrySession session, LiveCheckSettings se
     {
         if (settings.Listening is { DeliversReport: true })
         {
-            _listener!.Deliver(new AdminAnswer(200, settings.Form.MediaType, Encoding.UTF8.GetBytes(output.Writer.ToString()!)));
+            var text = output.Writer.ToString()!;
+            if (!_listener!.Deliver(new AdminAnswer(200, settings.Form.MediaType, Encoding.UTF8.GetBytes(text))))
+            {
+                // Nobody came for it, and it must not be lost.
+                session.Environment.Output.Write(text);
+            }
         }
     }
 

@@ -1,88 +1,105 @@
-using System.Buffers;
-
 namespace Semconv.Otlp.Receiver.Bodies;
 
 /// <summary>The bytes of a request while they arrive: grows within the budget of the receiver and up to a limit.</summary>
-internal sealed class RequestBody(BacklogBudget budget, int limit) : IDisposable
+internal sealed class RequestBody(BacklogBudget budget, PieceStore store, int limit) : IDisposable
 {
-    private const int FirstSize = 64 * 1024;
-
-    /// <summary>A pool keeps what it gets back, and large requests are rare.</summary>
-    private const int LargestPooled = 1024 * 1024;
-
-    private byte[] _bytes = [];
+    private readonly List<byte[]> _pieces = [];
+    private byte[]? _whole;
     private int _length;
 
-    public Memory<byte> Written => _bytes.AsMemory(0, _length);
+    /// <summary>All of a request that was read to its end.</summary>
+    public Memory<byte> Written => _whole is not null ? _whole.AsMemory(0, _length) : _length == 0 ? default : _pieces[0].AsMemory(0, _length);
+
+    public int Length => _length;
 
     /// <summary>Takes the first piece of memory; waits for room when asked to.</summary>
     public async ValueTask<bool> OpenAsync(bool mayWait, CancellationToken cancellation)
     {
-        if (!budget.TryReserve(FirstSize) && (!mayWait || !await budget.ReserveAsync(FirstSize, cancellation).ConfigureAwait(false)))
+        if (!budget.TryReserve(PieceStore.PieceSize) && (!mayWait || !await budget.ReserveAsync(PieceStore.PieceSize, cancellation).ConfigureAwait(false)))
         {
             return false;
         }
 
-        _bytes = ArrayPool<byte>.Shared.Rent(FirstSize);
+        _pieces.Add(store.Take());
         return true;
     }
 
     /// <summary>Reads a stream to its end.</summary>
     public async ValueTask<BodyOutcome> ReadAsync(Stream stream, CancellationToken cancellation)
     {
+        var free = _pieces[0].AsMemory();
         while (_length < limit)
         {
-            if (_length == _bytes.Length && !TryGrow())
+            if (free.IsEmpty)
             {
-                return BodyOutcome.NoRoom;
+                if (!budget.TryReserve(PieceStore.PieceSize))
+                {
+                    return BodyOutcome.NoRoom;
+                }
+
+                _pieces.Add(store.Take());
+                free = _pieces[^1];
             }
 
-            var room = _bytes.AsMemory(_length, Math.Min(_bytes.Length, limit) - _length);
-            var read = await stream.ReadAsync(room, cancellation).ConfigureAwait(false);
+            var read = await stream.ReadAsync(free[..Math.Min(free.Length, limit - _length)], cancellation).ConfigureAwait(false);
             if (read == 0)
             {
-                return BodyOutcome.Whole;
+                return Join();
             }
 
             _length += read;
+            free = free[read..];
         }
 
         // Whether this was all can only be known by reading on.
-        return await stream.ReadAsync(new byte[1], cancellation).ConfigureAwait(false) == 0 ? BodyOutcome.Whole : BodyOutcome.TooLarge;
+        return await stream.ReadAsync(new byte[1], cancellation).ConfigureAwait(false) == 0 ? Join() : BodyOutcome.TooLarge;
     }
 
     public void Dispose()
     {
-        if (_bytes.Length > 0)
+        GiveBackPieces();
+        if (_whole is not null)
         {
-            budget.Release(_bytes.Length);
-            GiveBack();
-            _bytes = [];
-            _length = 0;
-        }
-    }
-
-    /// <summary>The pool gives powers of two, as they are asked for here, so that what is reserved is the size of the array.</summary>
-    private bool TryGrow()
-    {
-        var size = _bytes.Length * 2;
-        if (!budget.TryReserve(size - _bytes.Length))
-        {
-            return false;
+            WholeBuffer.GiveBack(_whole);
+            budget.Release(_length);
+            _whole = null;
         }
 
-        var larger = size > LargestPooled ? GC.AllocateUninitializedArray<byte>(size) : ArrayPool<byte>.Shared.Rent(size);
-        _bytes.AsSpan(0, _length).CopyTo(larger);
-        GiveBack();
-        _bytes = larger;
-        return true;
+        _length = 0;
     }
 
-    private void GiveBack()
+    /// <summary>Who reads a request wants it in one piece.</summary>
+    private BodyOutcome Join()
     {
-        if (_bytes.Length <= LargestPooled)
+        if (_pieces.Count == 1)
         {
-            ArrayPool<byte>.Shared.Return(_bytes);
+            return BodyOutcome.Whole;
+        }
+
+        if (!budget.TryReserve(_length))
+        {
+            return BodyOutcome.NoRoom;
+        }
+
+        _whole = WholeBuffer.Take(_length);
+        for (var index = 0; index < _pieces.Count; index++)
+        {
+            var start = index * PieceStore.PieceSize;
+            var count = Math.Min(PieceStore.PieceSize, _length - start);
+            _pieces[index].AsSpan(0, count).CopyTo(_whole.AsSpan(start));
+        }
+
+        GiveBackPieces();
+        return BodyOutcome.Whole;
+    }
+
+    private void GiveBackPieces()
+    {
+        if (_pieces.Count > 0)
+        {
+            _pieces.ForEach(store.GiveBack);
+            budget.Release((long)_pieces.Count * PieceStore.PieceSize);
+            _pieces.Clear();
         }
     }
 }

@@ -8,12 +8,14 @@ internal sealed class RequestReader(ReceiverLimits limits, BacklogBudget budget)
     /// <summary>What gzip puts around its content.</summary>
     private const int FrameSize = 18;
 
+    private readonly PieceStore _store = new();
+
     public int Limit => limits.LargestRequest;
 
     /// <summary>A body as it comes or compressed with gzip; the caller gives it back.</summary>
     public async ValueTask<(BodyOutcome Outcome, RequestBody Body)> ReadAsync(Stream stream, bool isCompressed, CancellationToken cancellation)
     {
-        var body = new RequestBody(budget, limits.LargestRequest);
+        var body = new RequestBody(budget, _store, limits.LargestRequest);
         try
         {
             if (!await body.OpenAsync(!limits.Sheds, cancellation).ConfigureAwait(false))
@@ -47,7 +49,7 @@ internal sealed class RequestReader(ReceiverLimits limits, BacklogBudget budget)
                     var outcome = await body.ReadAsync(unpacked, cancellation).ConfigureAwait(false);
 
                     // .NET does not mind when packed data ends too early. Of several parts behind each other the size at the end is that of the last.
-                    var isCutOff = packed.Count < FrameSize || packed.Tail > (uint)body.Written.Length;
+                    var isCutOff = packed.Count < FrameSize || packed.Tail > (uint)body.Length;
                     return outcome == BodyOutcome.Whole && isCutOff ? BodyOutcome.Damaged : outcome;
                 }
                 catch (InvalidDataException)

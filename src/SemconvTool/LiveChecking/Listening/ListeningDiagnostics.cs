@@ -1,5 +1,6 @@
 using System.Globalization;
 using Semconv.Otlp.Receiver;
+using Semconv.Otlp.Receiver.Strays;
 using Semconv.Text.Diagnostics;
 using SemconvTool.CommandLine;
 
@@ -11,10 +12,13 @@ internal static class ListeningDiagnostics
     public static readonly DiagnosticDescriptor PortRefusedDescriptor = new(
         "SC7341", "port-refused", Severity.Error, "A port cannot be listened on.");
 
+    public static readonly DiagnosticDescriptor MisdirectedDescriptor = new(
+        "SC7344", "telemetry-misdirected", Severity.Warning, "A sender speaks another protocol than the port it sends to.");
+
     public static readonly DiagnosticDescriptor IgnoredTimeoutDescriptor = new(
         "SC7345", "timeout-ignored", Severity.Warning, "A check whose report is fetched does not end when nothing comes.");
 
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [PortRefusedDescriptor, IgnoredTimeoutDescriptor];
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [PortRefusedDescriptor, MisdirectedDescriptor, IgnoredTimeoutDescriptor];
 
     public static Diagnostic PortRefused(PortException problem)
     {
@@ -36,6 +40,21 @@ internal static class ListeningDiagnostics
         {
             Help = $"leave '{setting}' out, or write the report to a file with '--output FILE'",
         };
+
+    /// <param name="stray">Who missed what.</param>
+    /// <param name="addresses">Where it was listened, for the help.</param>
+    public static Diagnostic Misdirected(Stray stray, IEnumerable<string> addresses)
+    {
+        var count = stray.Count.ToString("N0", CultureInfo.InvariantCulture);
+        var (what, help) = stray.Kind switch
+        {
+            StrayKind.HttpAtGrpc => ($"connections with HTTP/1, which is not gRPC: {count}", "set OTEL_EXPORTER_OTLP_PROTOCOL to 'grpc', or send to the port of OTLP/HTTP (Zipkin: to its own)"),
+            StrayKind.GrpcAtHttp => ($"connections with HTTP/2, as gRPC makes them: {count}", "set OTEL_EXPORTER_OTLP_PROTOCOL to 'http/protobuf', or send to the port of OTLP/gRPC"),
+            StrayKind.Encrypted => ($"connections with TLS, which is not spoken here: {count}", "write 'http://' in front of the endpoint, or set OTEL_EXPORTER_OTLP_INSECURE to 'true'"),
+            _ => ($"requests to paths that take nothing, first '{stray.Path}': {count}", "send to /v1/traces, /v1/metrics, /v1/logs or /api/v2/spans; exporters add the path of the signal to OTEL_EXPORTER_OTLP_ENDPOINT only"),
+        };
+        return new Diagnostic(MisdirectedDescriptor, null, $"{stray.Endpoint} got {what}") { Help = $"{help}; listening was for {string.Join(", ", addresses)}" };
+    }
 
     public static Diagnostic SamePort(ReceiverEndpoint endpoint, ReceiverEndpoint other) =>
         new(UsageDiagnostics.InvalidDescriptor, null, $"'{endpoint.Option}' and '{other.Option}' name the same port {endpoint.Port.ToString(CultureInfo.InvariantCulture)}")

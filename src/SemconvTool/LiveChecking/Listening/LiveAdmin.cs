@@ -19,6 +19,9 @@ internal sealed class LiveAdmin(ListenSettings settings)
     /// <summary>Done when a client has what it wants.</summary>
     public Task ShutDown => _shutdown.Task;
 
+    /// <summary>Whether a client has the report, or waits for it.</summary>
+    public bool IsFetched { get; private set; }
+
     /// <summary>Gives the report to clients; null when there is none, which they are told.</summary>
     public void Provide(AdminAnswer? report) => _report.TrySetResult(report);
 
@@ -48,6 +51,7 @@ internal sealed class LiveAdmin(ListenSettings settings)
             return AdminAnswer.Empty;
         }
 
+        IsFetched = true;
         try
         {
             return await _report.Task.WaitAsync(Patience).ConfigureAwait(false) ?? AdminAnswer.Problem(500, "Report generation failed");
@@ -65,9 +69,13 @@ internal sealed class LiveAdmin(ListenSettings settings)
             return AdminAnswer.Problem(409, "the report goes elsewhere: start with '--output http' to fetch it here");
         }
 
-        return _report.Task.IsCompletedSuccessfully && !_shutdown.Task.IsCompleted
-            ? _report.Task.Result ?? AdminAnswer.Problem(500, "Report generation failed")
-            : AdminAnswer.Problem(409, "there is no report now: it is made after POST /stop, and gone after POST /shutdown");
+        if (!_report.Task.IsCompletedSuccessfully || _shutdown.Task.IsCompleted)
+        {
+            return AdminAnswer.Problem(409, "there is no report now: it is made after POST /stop, and gone after POST /shutdown");
+        }
+
+        IsFetched = true;
+        return _report.Task.Result ?? AdminAnswer.Problem(500, "Report generation failed");
     }
 
     private AdminAnswer End()

@@ -13,8 +13,8 @@ internal sealed class LiveListener(RegistrySession session, ListenSettings setti
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
-    private readonly StopSignal _signal = new(session.Environment.Cancellation);
     private readonly LiveAdmin _admin = new(settings);
+    private StopSignal? _signal;
     private AdminServer? _server;
 
     /// <summary>Where it was listened, as reports call it.</summary>
@@ -24,13 +24,16 @@ internal sealed class LiveListener(RegistrySession session, ListenSettings setti
     public TelemetryReading? Listen(LiveChecker checker, RequestFindings findings) => ListenAsync(checker, findings).GetAwaiter().GetResult();
 
     /// <summary>Keeps a report for the clients of the admin port until they are done with it.</summary>
-    public void Deliver(AdminAnswer report)
+    /// <returns>False when a signal ended the waiting before anybody came for it.</returns>
+    public bool Deliver(AdminAnswer report)
     {
         _admin.Provide(report);
         if (!settings.IsOlderProtocol)
         {
-            Task.WhenAny(_admin.ShutDown, Task.Delay(Timeout.Infinite, _signal.Token)).GetAwaiter().GetResult();
+            Task.WhenAny(_admin.ShutDown, Task.Delay(Timeout.Infinite, _signal!.Token)).GetAwaiter().GetResult();
         }
+
+        return _admin.IsFetched || _admin.ShutDown.IsCompleted;
     }
 
     public void Dispose()
@@ -43,25 +46,30 @@ internal sealed class LiveListener(RegistrySession session, ListenSettings setti
             _server.DisposeAsync().AsTask().GetAwaiter().GetResult();
         }
 
-        _signal.Dispose();
+        _signal?.Dispose();
     }
 
     private async Task<TelemetryReading?> ListenAsync(LiveChecker checker, RequestFindings findings)
     {
+        // Until here a signal ends the process, as there is nothing yet to report.
+        session.Environment.Cancellation.ThrowIfCancellationRequested();
+        _signal = new StopSignal(session.Environment.Cancellation);
         var view = LiveViews.Choose(session.Environment, settings);
         var requests = new LiveRequestChecker(checker, findings, settings.Settle, session.Environment.Clock);
         try
         {
             var limits = new ReceiverLimits { Sheds = settings.Sheds };
-            var receiver = await TelemetryReceiver.StartAsync(settings.Address, settings.Endpoints, requests, limits, _signal.Token).ConfigureAwait(false);
+            var receiver = await TelemetryReceiver.StartAsync(settings.Address, settings.Endpoints, requests, limits, CancellationToken.None).ConfigureAwait(false);
             await using (receiver.ConfigureAwait(false))
             {
-                _server = await AdminServer.StartAsync(settings.Admin, _admin.AnswerAsync, _signal.Token).ConfigureAwait(false);
+                _server = await AdminServer.StartAsync(settings.Admin, _admin.AnswerAsync, CancellationToken.None).ConfigureAwait(false);
                 Announce(receiver);
-                var isDone = await (settings.Work is null ? WaitAsync(receiver, requests, view) : WorkAsync(receiver, requests)).ConfigureAwait(false);
+                using var end = CancellationTokenSource.CreateLinkedTokenSource(_signal.Token, receiver.Failed);
+                var isDone = await (settings.Work is null ? WaitAsync(receiver, requests, view, end.Token) : WorkAsync(receiver, requests, end.Token)).ConfigureAwait(false);
                 using var patience = new CancellationTokenSource(Patience);
                 await receiver.StopAsync(patience.Token).ConfigureAwait(false);
                 view?.Clear();
+                session.Diagnostics.AddRange(receiver.Strays.Select(stray => ListeningDiagnostics.Misdirected(stray, Addresses)));
                 return isDone ? requests.Counts : null;
             }
         }
@@ -89,15 +97,15 @@ internal sealed class LiveListener(RegistrySession session, ListenSettings setti
     }
 
     /// <summary>What a program sends when it ends arrives a little later, by way of a sidecar or a collector.</summary>
-    private async Task<bool> WorkAsync(TelemetryReceiver receiver, LiveRequestChecker requests)
+    private async Task<bool> WorkAsync(TelemetryReceiver receiver, LiveRequestChecker requests, CancellationToken cancellation)
     {
-        if (!await settings.Work!(receiver.Endpoints, _signal.Token).ConfigureAwait(false))
+        if (!await settings.Work!(receiver.Endpoints, cancellation).ConfigureAwait(false))
         {
             return false;
         }
 
         var end = Environment.TickCount64 + (long)Patience.TotalMilliseconds;
-        while (!_signal.Token.IsCancellationRequested && requests.Quiet < settings.Inactivity && Environment.TickCount64 < end)
+        while (!cancellation.IsCancellationRequested && requests.Quiet < settings.Inactivity && Environment.TickCount64 < end)
         {
             await Task.Delay(Pause, CancellationToken.None).ConfigureAwait(false);
         }
@@ -105,13 +113,13 @@ internal sealed class LiveListener(RegistrySession session, ListenSettings setti
         return true;
     }
 
-    private async Task<bool> WaitAsync(TelemetryReceiver receiver, LiveRequestChecker requests, ILiveView? view)
+    private async Task<bool> WaitAsync(TelemetryReceiver receiver, LiveRequestChecker requests, ILiveView? view, CancellationToken cancellation)
     {
-        while (!_signal.Token.IsCancellationRequested && !_admin.Stopped.IsCompleted && !(settings.StopsWhenQuiet && requests.Quiet >= settings.Inactivity))
+        while (!cancellation.IsCancellationRequested && !_admin.Stopped.IsCompleted && !(settings.StopsWhenQuiet && requests.Quiet >= settings.Inactivity))
         {
             // Shown by the one who waits: a terminal that is held up holds up no check.
             view?.Show(requests.Snapshot, receiver.RefusedCount);
-            await Task.WhenAny(_admin.Stopped, Task.Delay(Pause, _signal.Token)).ConfigureAwait(false);
+            await Task.WhenAny(_admin.Stopped, Task.Delay(Pause, cancellation)).ConfigureAwait(false);
         }
 
         return true;

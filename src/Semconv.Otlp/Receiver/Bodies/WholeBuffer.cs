@@ -1,0 +1,30 @@
+using System.Buffers;
+
+namespace Semconv.Otlp.Receiver.Bodies;
+
+/// <summary>An array for a request that is in memory as a whole and larger than a piece.</summary>
+internal static class WholeBuffer
+{
+    /// <summary>A pool keeps what it gets back, and large requests are rare.</summary>
+    private const int LargestPooled = 1024 * 1024;
+
+    /// <summary>How much of large arrays may be garbage; the collector by itself lets more of it gather.</summary>
+    private const long MostGarbage = 64L * 1024 * 1024;
+
+    private static long _garbage;
+
+    public static byte[] Take(int size) => size <= LargestPooled ? ArrayPool<byte>.Shared.Rent(size) : GC.AllocateUninitializedArray<byte>(size);
+
+    public static void GiveBack(byte[] buffer)
+    {
+        if (buffer.Length <= LargestPooled)
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+        else if (Interlocked.Add(ref _garbage, buffer.Length) >= MostGarbage)
+        {
+            Interlocked.Exchange(ref _garbage, 0);
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: false);
+        }
+    }
+}
