@@ -79,7 +79,7 @@ public static class LiveCheckDiagnostics
         new(NothingReceivedDescriptor, null, $"nothing was received: no telemetry came to {string.Join(", ", addresses.Select(address => $"'{address}'"))}")
         {
             Help = "check that OTEL_EXPORTER_OTLP_ENDPOINT (or Dapr's 'tracing.otel.endpointAddress') of each service names one of these, that "
-                + "OTEL_EXPORTER_OTLP_PROTOCOL fits it, that traces are sampled, and that services flush before they end",
+                + "OTEL_EXPORTER_OTLP_PROTOCOL fits it, that traces are sampled (OTEL_TRACES_SAMPLER, or Dapr's 'tracing.samplingRate'), and that services flush before they end",
         };
 
     /// <param name="count">How much.</param>

@@ -8,11 +8,6 @@ internal static class WholeBuffer
     /// <summary>A pool keeps what it gets back, and large requests are rare.</summary>
     private const int LargestPooled = 1024 * 1024;
 
-    /// <summary>How much of large arrays may be garbage; the collector by itself lets more of it gather.</summary>
-    private const long MostGarbage = 64L * 1024 * 1024;
-
-    private static long _garbage;
-
     public static byte[] Take(int size) => size <= LargestPooled ? ArrayPool<byte>.Shared.Rent(size) : GC.AllocateUninitializedArray<byte>(size);
 
     public static void GiveBack(byte[] buffer)
@@ -21,10 +16,9 @@ internal static class WholeBuffer
         {
             ArrayPool<byte>.Shared.Return(buffer);
         }
-        else if (Interlocked.Add(ref _garbage, buffer.Length) >= MostGarbage)
+        else
         {
-            Interlocked.Exchange(ref _garbage, 0);
-            GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: false);
+            Garbage.Add(buffer);
         }
     }
 }

@@ -120,7 +120,9 @@ internal sealed class Attacks(ToolProcess tool)
         await grpc.TryWriteAsync([
             .. BareHttp2Client.Frame(BareHttp2Client.Continuation, 0, 1, huge[16_000..32_000]),
             .. BareHttp2Client.Frame(BareHttp2Client.Continuation, BareHttp2Client.EndHeaders, 1, huge[32_000..])]);
-        var frames = await grpc.ReadAsync(TimeSpan.FromSeconds(5));
-        Assert.Contains(frames, frame => frame.Type is BareHttp2Client.GoAway or BareHttp2Client.Reset || (frame.Type == BareHttp2Client.Headers && Encoding.ASCII.GetString(frame.Content).Contains("431", StringComparison.Ordinal)));
+        var (hasEnded, frames) = await grpc.ReadAsync(TimeSpan.FromSeconds(3));
+        Assert.True(hasEnded || frames.Any(Is431), $"a huge list of header fields got {string.Join(", ", frames.Select(frame => frame.Type))}");
+
+        static bool Is431((byte Type, int Stream, byte[] Content) frame) => frame.Type == BareHttp2Client.Headers && frame.Content.AsSpan().IndexOf("431"u8) >= 0;
     }
 }

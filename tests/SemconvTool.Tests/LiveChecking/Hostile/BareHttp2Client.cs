@@ -94,8 +94,8 @@ internal sealed class BareHttp2Client : IDisposable
         }
     }
 
-    /// <summary>The frames that come until the connection ends, or nothing comes for so long.</summary>
-    public async Task<List<(byte Type, int Stream, byte[] Content)>> ReadAsync(TimeSpan patience)
+    /// <summary>The frames that come until the connection ends, or nothing comes for so long; and whether it ended.</summary>
+    public async Task<(bool HasEnded, List<(byte Type, int Stream, byte[] Content)> Frames)> ReadAsync(TimeSpan patience)
     {
         var frames = new List<(byte Type, int Stream, byte[] Content)>();
         var head = new byte[9];
@@ -113,11 +113,15 @@ internal sealed class BareHttp2Client : IDisposable
         }
         catch (Exception exception) when (exception is IOException or OperationCanceledException)
         {
-            return frames;
+            return (exception is IOException, frames);
         }
     }
 
-    public void Dispose() => _client.Dispose();
+    public void Dispose()
+    {
+        _stream.Dispose();
+        _client.Dispose();
+    }
 
     private static void WriteText(MemoryStream stream, string text)
     {

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 
 namespace SemconvTool.Tests.LiveChecking.Hostile;
 
-/// <summary>Frames of HTTP/2 that cost a sender next to nothing.</summary>
+/// <summary>Frames of HTTP/2 that cost a sender next to nothing; each flood says how much of it was taken.</summary>
 internal sealed class Floods(ToolProcess tool)
 {
     private const int Batch = 500;
@@ -10,15 +10,17 @@ internal sealed class Floods(ToolProcess tool)
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
     /// <summary>Calls that are given up as soon as they are made.</summary>
-    public async Task ResetAsync(int count)
+    public async Task<string> ResetAsync(int count)
     {
         using var client = await BareHttp2Client.ConnectAsync(tool.GrpcPort);
         var fields = BareHttp2Client.Call();
-        var isOpen = true;
-        for (var sent = 0; sent < count && isOpen; sent += Batch)
+        var sent = 0;
+        while (sent < count && await client.TryWriteAsync([.. Enumerable.Range(sent, Batch).SelectMany(Pair)]))
         {
-            isOpen = await client.TryWriteAsync([.. Enumerable.Range(sent, Batch).SelectMany(Pair)]);
+            sent += Batch;
         }
+
+        return FormattableString.Invariant($"{sent} calls were made and reset");
 
         byte[] Pair(int number) =>
         [
@@ -28,52 +30,56 @@ internal sealed class Floods(ToolProcess tool)
     }
 
     /// <summary>Header fields that never end; the connection is ended for it.</summary>
-    public async Task ContinueAsync(int count)
+    public async Task<string> ContinueAsync(int count)
     {
         using var client = await BareHttp2Client.ConnectAsync(tool.GrpcPort);
         await client.WriteAsync(BareHttp2Client.Frame(BareHttp2Client.Headers, 0, 1, BareHttp2Client.Call()));
         var more = BareHttp2Client.Frame(BareHttp2Client.Continuation, 0, 1, BareHttp2Client.Fields(("x", new string('x', 1000))));
-        var isOpen = true;
-        for (var sent = 0; sent < count && isOpen; sent++)
+        var sent = 0;
+        while (sent < count && await client.TryWriteAsync(more))
         {
-            isOpen = await client.TryWriteAsync(more);
+            sent++;
         }
 
-        var frames = await client.ReadAsync(Patience);
-        Assert.True(!isOpen || frames.Any(frame => frame.Type == BareHttp2Client.GoAway), "header fields without end are borne");
+        Assert.True(sent < count || (await client.ReadAsync(Patience)).HasEnded, "header fields without end are borne");
+        return FormattableString.Invariant($"{sent} continuations were sent");
     }
 
     /// <summary>Frames that want an answer, sent by somebody who reads none.</summary>
-    public async Task AskAsync(byte type, int count)
+    public async Task<string> AskAsync(byte type, int count)
     {
         using var client = await BareHttp2Client.ConnectAsync(tool.GrpcPort);
         byte[] content = type == BareHttp2Client.Ping ? new byte[8] : [0, 4, 0, 1, 0, 0];
         byte[] batch = [.. Enumerable.Repeat(BareHttp2Client.Frame(type, 0, 0, content), Batch).SelectMany(frame => frame)];
-        for (var sent = 0; sent < count && await client.TryWriteAsync(batch); sent += Batch)
+        var sent = 0;
+        while (sent < count && await client.TryWriteAsync(batch))
         {
-            // As much as is taken.
-            continue;
+            sent += Batch;
         }
+
+        return FormattableString.Invariant($"{sent} frames of type {type} were sent");
     }
 
     /// <summary>More calls at a time than there may be, each with a message that never comes.</summary>
-    public async Task OpenAsync(int count)
+    public async Task<string> OpenAsync(int count)
     {
         using var client = await BareHttp2Client.ConnectAsync(tool.GrpcPort);
         var head = new byte[5];
         BinaryPrimitives.WriteUInt32BigEndian(head.AsSpan(1), 1_000_000);
-        for (var number = 0; number < count; number++)
+        var sent = 0;
+        while (sent < count && await client.TryWriteAsync(Begin((2 * sent) + 1)))
         {
-            var stream = (2 * number) + 1;
-            if (!await client.TryWriteAsync([
-                .. BareHttp2Client.Frame(BareHttp2Client.Headers, BareHttp2Client.EndHeaders, stream, BareHttp2Client.Call()),
-                .. BareHttp2Client.Frame(BareHttp2Client.Data, 0, stream, head)]))
-            {
-                break;
-            }
+            sent++;
         }
 
-        var frames = await client.ReadAsync(Patience);
-        Assert.Contains(frames, frame => frame.Type is BareHttp2Client.Reset or BareHttp2Client.GoAway);
+        var (hasEnded, frames) = await client.ReadAsync(Patience);
+        Assert.True(hasEnded || frames.Any(frame => frame.Type is BareHttp2Client.Reset or BareHttp2Client.GoAway), "calls without end are borne");
+        return FormattableString.Invariant($"{sent} calls were begun");
+
+        byte[] Begin(int stream) =>
+        [
+            .. BareHttp2Client.Frame(BareHttp2Client.Headers, BareHttp2Client.EndHeaders, stream, BareHttp2Client.Call()),
+            .. BareHttp2Client.Frame(BareHttp2Client.Data, 0, stream, head),
+        ];
     }
 }

@@ -38,7 +38,7 @@ internal sealed record HostileBody(RequestForm Form, OtlpSignal Signal, bool IsG
 
     public static HostileBody Of(int number)
     {
-        var random = new Random(number);
+        var random = new Dice((ulong)number);
         var (form, signal, good) = Bases[random.Next(Bases.Length)];
         var isGrpc = form == RequestForm.Protobuf && random.Next(3) == 0;
         var isPacked = random.Next(4) == 0;
@@ -49,14 +49,14 @@ internal sealed record HostileBody(RequestForm Form, OtlpSignal Signal, bool IsG
             var lie = random.Next(6);
             content = GrpcClient.Frame(
                 content,
-                lie == 0 ? (uint)random.NextInt64(1L << random.Next(1, 33)) : null,
+                lie == 0 ? (uint)(random.Next() >> random.Next(64)) : null,
                 lie == 1 ? (byte)random.Next(256) : isPacked ? (byte)1 : (byte)0);
         }
 
         return new HostileBody(form, signal, isGrpc, isPacked, content);
     }
 
-    private static byte[] Spoil(byte[] good, Random random)
+    private static byte[] Spoil(byte[] good, Dice random)
     {
         var bytes = good.ToArray();
         switch (random.Next(5))
@@ -64,7 +64,7 @@ internal sealed record HostileBody(RequestForm Form, OtlpSignal Signal, bool IsG
             case 0:
                 return bytes[..random.Next(bytes.Length)];
             case 1:
-                for (var flips = random.Next(1, 9); flips > 0; flips--)
+                for (var flips = 1 + random.Next(8); flips > 0; flips--)
                 {
                     bytes[random.Next(bytes.Length)] ^= (byte)(1 << random.Next(8));
                 }
@@ -72,14 +72,12 @@ internal sealed record HostileBody(RequestForm Form, OtlpSignal Signal, bool IsG
                 return bytes;
             case 2:
                 // A length, as likely as not, that promises more than there is.
-                bytes.AsSpan(random.Next(bytes.Length)..)[..1].Fill((byte)random.Next(128, 256));
+                bytes.AsSpan(random.Next(bytes.Length)..)[..1].Fill((byte)(128 + random.Next(128)));
                 return bytes;
             case 3:
                 return [.. bytes[..random.Next(bytes.Length)], .. bytes[random.Next(bytes.Length)..]];
             default:
-                var noise = new byte[random.Next(600)];
-                random.NextBytes(noise);
-                return noise;
+                return [.. Enumerable.Range(0, random.Next(600)).Select(_ => (byte)random.Next(256))];
         }
     }
 }

@@ -3,12 +3,14 @@ using System.Text;
 namespace SemconvTool.Tests.LiveChecking.Hostile;
 
 /// <summary>Connections that say nothing, half of something, or a byte now and then.</summary>
-internal sealed class Loiterers : IDisposable
+internal sealed class Loiterers : IAsyncDisposable
 {
     private const string HalfBody = "POST /v1/traces HTTP/1.1\r\nHost: a\r\nContent-Type: application/x-protobuf\r\nContent-Length: 1000000\r\n\r\nhalf";
 
     private readonly List<IDisposable> _connections = [];
     private readonly List<BareHttpClient> _slow = [];
+    private readonly CancellationTokenSource _end = new();
+    private Task _drips = Task.CompletedTask;
 
     /// <summary>Idle ones of four kinds: nothing said, on both ports; a greeting of HTTP/2; half a body.</summary>
     public async Task ComeAsync(ToolProcess tool, int count)
@@ -30,8 +32,8 @@ internal sealed class Loiterers : IDisposable
         }
     }
 
-    /// <summary>Senders of a byte a second: of a body, of header fields, of a call.</summary>
-    public async Task DripAsync(ToolProcess tool, int count, CancellationToken end)
+    /// <summary>Senders of a byte a second: of a body, or of header fields.</summary>
+    public async Task ComeSlowlyAsync(ToolProcess tool, int count)
     {
         for (var number = 0; number < count; number++)
         {
@@ -41,7 +43,27 @@ internal sealed class Loiterers : IDisposable
             _connections.Add(client);
         }
 
-        while (!end.IsCancellationRequested)
+        _drips = Task.Run(DripAsync);
+    }
+
+    /// <summary>Fails where one that drips is borne for longer.</summary>
+    public async Task AssertSlowOnesEndAsync(TimeSpan patience)
+    {
+        var ends = await Task.WhenAll(_slow.Select(client => client.EndsWithinAsync(patience)));
+        Assert.All(ends, Assert.True);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _end.CancelAsync();
+        await _drips;
+        _connections.ForEach(connection => connection.Dispose());
+        _end.Dispose();
+    }
+
+    private async Task DripAsync()
+    {
+        while (!_end.IsCancellationRequested)
         {
             foreach (var client in _slow)
             {
@@ -59,13 +81,4 @@ internal sealed class Loiterers : IDisposable
             await Task.Delay(1000, CancellationToken.None);
         }
     }
-
-    /// <summary>Fails where one that drips is borne for longer.</summary>
-    public async Task AssertSlowOnesEndAsync(TimeSpan patience)
-    {
-        var ends = await Task.WhenAll(_slow.Select(client => client.EndsWithinAsync(patience)));
-        Assert.All(ends, Assert.True);
-    }
-
-    public void Dispose() => _connections.ForEach(connection => connection.Dispose());
 }
