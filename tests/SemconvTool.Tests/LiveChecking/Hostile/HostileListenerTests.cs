@@ -34,10 +34,10 @@ public sealed class HostileListenerTests(ITestOutputHelper log)
             await Task.WhenAll(attacks.SendBombsAsync(bomb, 8), attacks.SendEndlessAsync());
         });
         await StepAsync("floods", tool, async () => log.WriteLine(string.Join(", ", await Task.WhenAll(
-            floods.ResetAsync(20_000),
+            floods.ResetAsync(100_000),
             floods.ContinueAsync(20_000),
-            floods.AskAsync(BareHttp2Client.Ping, 200_000),
-            floods.AskAsync(BareHttp2Client.Settings, 200_000),
+            floods.AskAsync(BareHttp2Client.Ping, 2_000_000),
+            floods.AskAsync(BareHttp2Client.Settings, 1_000_000),
             floods.OpenAsync(1000)))));
         await StepAsync("bodies", tool, () => storm.RunAsync(Bodies));
         await StepAsync("slow ones", tool, () => loiterers.AssertSlowOnesEndAsync(TimeSpan.FromSeconds(20)));

@@ -20,7 +20,7 @@ public sealed class MisdirectedTests
             Assert.Contains(word, tool.Error, StringComparison.Ordinal);
         }
 
-        Assert.DoesNotContain("SC7342", tool.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("SC7344", tool.Error, StringComparison.Ordinal);
     }
 
     [Fact]
