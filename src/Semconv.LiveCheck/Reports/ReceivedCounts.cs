@@ -24,6 +24,9 @@ public sealed record ReceivedCounts
     /// <summary>Requests that could not be read.</summary>
     public long Damaged { get; init; }
 
+    /// <summary>Samples that were more, or had more of something, than is taken of one request or sample.</summary>
+    public long LeftOut { get; init; }
+
     /// <summary>Attributes, events and links that the sender says it dropped.</summary>
     public long DroppedBySender { get; init; }
 

@@ -5,6 +5,9 @@ public readonly ref struct LogSample
 {
     public SampleOrigin Origin { get; init; }
 
+    /// <summary>Whether it had more attributes, events, links or points than are kept, so that it is not whole.</summary>
+    public bool IsCut { get; init; }
+
     public ulong Time { get; init; }
 
     public ulong ObservedTime { get; init; }

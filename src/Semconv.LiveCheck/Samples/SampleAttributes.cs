@@ -16,6 +16,9 @@ public readonly ref struct SampleAttributes
         _end = end;
     }
 
+    /// <summary>How many values there are, those inside of others included.</summary>
+    public int Size => _end - _start;
+
     public bool IsEmpty => _start >= _end;
 
     /// <summary>The places of the attributes, for <see cref="At"/>.</summary>

@@ -28,4 +28,7 @@ public readonly ref struct SampleOrigin
     public bool IsOfFindings { get; init; }
 
     public uint ScopeDroppedAttributes { get; init; }
+
+    /// <summary>Whether resource or scope had more attributes than are kept.</summary>
+    public bool IsCut { get; init; }
 }

@@ -1,9 +1,15 @@
 namespace Semconv.LiveCheck.Samples;
 
 /// <summary>The slots of one sample; cleared and filled again for the next.</summary>
+/// <remarks>A value costs a sender two bytes and a slot twenty times as much, so there is an end: what comes behind it is not kept.</remarks>
 public sealed class SampleSlotList
 {
+    private const int Most = 1 << 19;
+
     private SampleSlot[] _slots = new SampleSlot[64];
+
+    /// <summary>Whether there were more values than are kept.</summary>
+    public bool IsCut { get; private set; }
 
     public int Count { get; private set; }
 
@@ -12,11 +18,7 @@ public sealed class SampleSlotList
     /// <summary>Adds an empty value that ends behind itself.</summary>
     public int Open()
     {
-        if (Count == _slots.Length)
-        {
-            Array.Resize(ref _slots, Count * 2);
-        }
-
+        MakeRoom();
         _slots[Count] = new SampleSlot { End = Count + 1 };
         return Count++;
     }
@@ -24,11 +26,7 @@ public sealed class SampleSlotList
     /// <summary>Adds a value that has no others inside it.</summary>
     public void Add(TextRange key, SampleValueKind kind, long bits, TextRange text)
     {
-        if (Count == _slots.Length)
-        {
-            Array.Resize(ref _slots, Count * 2);
-        }
-
+        MakeRoom();
         _slots[Count] = new SampleSlot { Key = key, Kind = kind, Bits = bits, Text = text, End = Count + 1 };
         Count++;
     }
@@ -61,5 +59,28 @@ public sealed class SampleSlotList
         Count -= size;
     }
 
-    public void Clear() => Count = 0;
+    public void Clear()
+    {
+        Count = 0;
+        IsCut = false;
+    }
+
+    /// <summary>At the end the last slot is used again.</summary>
+    private void MakeRoom()
+    {
+        if (Count < _slots.Length)
+        {
+            return;
+        }
+
+        if (Count == Most)
+        {
+            IsCut = true;
+            Count--;
+        }
+        else
+        {
+            Array.Resize(ref _slots, Count * 2);
+        }
+    }
 }

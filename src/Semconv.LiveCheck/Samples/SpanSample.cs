@@ -9,6 +9,9 @@ public readonly ref struct SpanSample
 {
     public SampleOrigin Origin { get; init; }
 
+    /// <summary>Whether it had more attributes, events, links or points than are kept, so that it is not whole.</summary>
+    public bool IsCut { get; init; }
+
     public ReadOnlySpan<byte> TraceId { get; init; }
 
     public ReadOnlySpan<byte> SpanId { get; init; }

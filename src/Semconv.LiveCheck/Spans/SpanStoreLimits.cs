@@ -3,6 +3,9 @@ namespace Semconv.LiveCheck.Spans;
 /// <summary>How much is kept at most.</summary>
 public sealed record SpanStoreLimits
 {
+    /// <summary>For who listens to strangers: spans that are each a trace of their own take twice as much as others.</summary>
+    public static SpanStoreLimits OfListener { get; } = new() { Spans = 1_000_000 };
+
     public int SpansPerTrace { get; init; } = 100_000;
 
     public int Spans { get; init; } = 2_000_000;

@@ -45,6 +45,7 @@ internal sealed class LogBuffer
     public LogSample ToSample(ReadOnlySpan<byte> bytes, SampleOrigin origin) => new()
     {
         Origin = origin,
+        IsCut = origin.IsCut || Attributes.IsCut || Body.IsCut,
         Time = Time,
         ObservedTime = ObservedTime,
         SeverityNumber = SeverityNumber,

@@ -53,6 +53,7 @@ internal sealed class MetricBuffer
     public MetricSample ToSample(ReadOnlySpan<byte> bytes, SampleOrigin origin) => new()
     {
         Origin = origin,
+        IsCut = origin.IsCut || Points.IsCut,
         Name = Name.In(bytes),
         Description = Description.In(bytes),
         Unit = Unit.In(bytes),

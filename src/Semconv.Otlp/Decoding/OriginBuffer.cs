@@ -62,5 +62,6 @@ internal sealed class OriginBuffer
         HasScope = HasScope || ScopeSchemaUrl.Length > 0,
         ScopeDroppedAttributes = ScopeDroppedAttributes,
         IsOfFindings = IsOfFindings,
+        IsCut = ResourceAttributes.IsCut || ScopeAttributes.IsCut,
     };
 }

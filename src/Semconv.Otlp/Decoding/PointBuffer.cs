@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Semconv.LiveCheck.Samples;
 
 namespace Semconv.Otlp.Decoding;
@@ -6,16 +5,19 @@ namespace Semconv.Otlp.Decoding;
 /// <summary>The points of a metric while they are read, and the one that is being read.</summary>
 internal sealed class PointBuffer
 {
-    private readonly List<MetricPointSample.Slot> _points = [];
-    private readonly List<ulong> _counts = [];
-    private readonly List<double> _bounds = [];
-    private readonly List<ExemplarSample.Slot> _exemplars = [];
+    private readonly BoundedList<MetricPointSample.Slot> _points = new();
+    private readonly BoundedList<ulong> _counts = new();
+    private readonly BoundedList<double> _bounds = new();
+    private readonly BoundedList<ExemplarSample.Slot> _exemplars = new();
 
     private TextRange _positive;
     private TextRange _negative;
     private int _firstBound;
     private int _firstExemplar;
     private int _firstAttribute;
+
+    /// <summary>Whether there were more points, or more of what points have, than are kept.</summary>
+    public bool IsCut => _points.IsCut || _counts.IsCut || _bounds.IsCut || _exemplars.IsCut || Attributes.IsCut || ExemplarAttributes.IsCut;
 
     public SampleSlotList Attributes { get; } = new();
 
@@ -63,11 +65,11 @@ internal sealed class PointBuffer
     public void Add(in ExemplarSample.Slot exemplar) => _exemplars.Add(exemplar);
 
     public MetricPoints ToPoints(ReadOnlySpan<byte> bytes) =>
-        new(bytes, Attributes.Span, CollectionsMarshal.AsSpan(_points), new MetricPointLists
+        new(bytes, Attributes.Span, _points.Span, new MetricPointLists
         {
-            Counts = CollectionsMarshal.AsSpan(_counts),
-            Bounds = CollectionsMarshal.AsSpan(_bounds),
-            Exemplars = CollectionsMarshal.AsSpan(_exemplars),
+            Counts = _counts.Span,
+            Bounds = _bounds.Span,
+            Exemplars = _exemplars.Span,
             ExemplarAttributes = ExemplarAttributes.Span,
         });
 

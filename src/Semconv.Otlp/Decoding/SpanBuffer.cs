@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Semconv.LiveCheck.Samples;
 
 namespace Semconv.Otlp.Decoding;
@@ -6,8 +5,8 @@ namespace Semconv.Otlp.Decoding;
 /// <summary>A span while it is read. Its own attributes, those of its events and those of its links have a list each.</summary>
 internal sealed class SpanBuffer
 {
-    private readonly List<SpanEventSample.Slot> _events = [];
-    private readonly List<SpanLinkSample.Slot> _links = [];
+    private readonly BoundedList<SpanEventSample.Slot> _events = new();
+    private readonly BoundedList<SpanLinkSample.Slot> _links = new();
 
     /// <summary>Everything of a span that is no list.</summary>
     public SpanFields Fields { get; } = new();
@@ -35,6 +34,7 @@ internal sealed class SpanBuffer
     public SpanSample ToSample(ReadOnlySpan<byte> bytes, SampleOrigin origin) => new()
     {
         Origin = origin,
+        IsCut = origin.IsCut || _events.IsCut || _links.IsCut || Attributes.IsCut || EventAttributes.IsCut || LinkAttributes.IsCut,
         TraceId = Fields.TraceId.In(bytes),
         SpanId = Fields.SpanId.In(bytes),
         ParentSpanId = Fields.ParentSpanId.In(bytes),
@@ -52,8 +52,8 @@ internal sealed class SpanBuffer
         StatusCode = Fields.StatusCode,
         StatusMessage = Fields.StatusMessage.In(bytes),
         Attributes = new SampleAttributes(bytes, Attributes.Span, 0, Attributes.Count),
-        Events = new SpanEvents(bytes, EventAttributes.Span, CollectionsMarshal.AsSpan(_events)),
-        Links = new SpanLinks(bytes, LinkAttributes.Span, CollectionsMarshal.AsSpan(_links)),
+        Events = new SpanEvents(bytes, EventAttributes.Span, _events.Span),
+        Links = new SpanLinks(bytes, LinkAttributes.Span, _links.Span),
         DroppedAttributes = Fields.DroppedAttributes,
         DroppedEvents = Fields.DroppedEvents,
         DroppedLinks = Fields.DroppedLinks,

@@ -23,6 +23,9 @@ public readonly record struct TelemetryReading
     /// <summary>Records that the input ends in the middle of. Each has a diagnostic.</summary>
     public long CutOff { get; init; }
 
+    /// <summary>Samples that were more, or had more of something, than is taken of one request or sample.</summary>
+    public long LeftOut { get; init; }
+
     /// <summary>Whether nothing was read that could be checked.</summary>
     public bool IsEmpty => Spans + Metrics + Logs + Others == 0;
 
@@ -38,5 +41,6 @@ public readonly record struct TelemetryReading
         Others = Others + other.Others,
         Damaged = Damaged + other.Damaged,
         CutOff = CutOff + other.CutOff,
+        LeftOut = LeftOut + other.LeftOut,
     };
 }

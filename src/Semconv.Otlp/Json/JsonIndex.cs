@@ -12,6 +12,12 @@ namespace Semconv.Otlp.Json;
 internal sealed class JsonIndex(int depth)
 {
     private const int BlockSize = 64;
+
+    /// <summary>More are found by reading through them.</summary>
+    private const int MostContainers = 1 << 18;
+
+    private const int Forgotten = -1;
+
     private const ulong EvenBits = 0x5555_5555_5555_5555;
 
     private readonly List<(int Start, int End)> _containers = [];
@@ -61,7 +67,7 @@ internal sealed class JsonIndex(int depth)
         return false;
     }
 
-    /// <summary>Where the object or list ends that starts at a place; null when it lies too deep to be remembered.</summary>
+    /// <summary>Where the object or list ends that starts at a place; null when it lies too deep or too far behind to be remembered.</summary>
     public int? EndOf(int start)
     {
         var (low, high) = (0, _containers.Count - 1);
@@ -119,8 +125,7 @@ internal sealed class JsonIndex(int depth)
             {
                 if (_depth < _open.Length)
                 {
-                    _open[_depth] = _containers.Count;
-                    _containers.Add((place, int.MaxValue));
+                    _open[_depth] = Remember(place);
                 }
 
                 _depth++;
@@ -128,7 +133,7 @@ internal sealed class JsonIndex(int depth)
             }
 
             _depth--;
-            if (_depth >= 0 && _depth < _open.Length)
+            if (_depth >= 0 && _depth < _open.Length && _open[_depth] != Forgotten)
             {
                 CollectionsMarshal.AsSpan(_containers)[_open[_depth]].End = place + 1;
             }
@@ -141,6 +146,17 @@ internal sealed class JsonIndex(int depth)
         }
 
         return false;
+    }
+
+    private int Remember(int start)
+    {
+        if (_containers.Count == MostContainers)
+        {
+            return Forgotten;
+        }
+
+        _containers.Add((start, int.MaxValue));
+        return _containers.Count - 1;
     }
 
     private static ulong Mask(Vector256<byte> first, Vector256<byte> second, byte wanted)

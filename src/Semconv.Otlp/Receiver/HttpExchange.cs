@@ -99,7 +99,8 @@ internal sealed class HttpExchange(RequestReader reader, CheckerQueue queue)
 
         if (form == RequestForm.Zipkin)
         {
-            context.Response.StatusCode = StatusCodes.Status202Accepted;
+            // Zipkin's answer has no place for a part that was left out.
+            context.Response.StatusCode = verdict.Rejected > 0 ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status202Accepted;
             return Task.CompletedTask;
         }
 

@@ -9,6 +9,12 @@ public sealed record ReceiverLimits
     /// <summary>Bytes of all requests that are being received or wait to be checked.</summary>
     public long LargestBacklog { get; init; } = 160L * 1024 * 1024;
 
+    /// <summary>
+    /// Samples of one request with their attributes, events, links and points. The rest is left out, and the sender told: empty ones cost it
+    /// two bytes each, and others would wait for minutes. Batches of exporters and of the Collector have some thousands of samples.
+    /// </summary>
+    public int MostSamples { get; init; } = 1_000_000;
+
     /// <summary>Requests that wait to be checked.</summary>
     public int LongestQueue { get; init; } = 64;
 

@@ -18,12 +18,16 @@ public sealed class RequestDecoder
     private readonly ProtobufDecoder _protobuf;
     private readonly JsonDecoder _json;
     private readonly ZipkinRecords _zipkin;
+    private readonly int _mostSamples;
     private RequestForm? _form;
     private long _requests;
     private long _damaged;
 
-    public RequestDecoder(ISampleVisitor visitor)
+    /// <param name="visitor">Takes the samples.</param>
+    /// <param name="mostSamples">How many samples of one request it takes, with their attributes, events, links and points.</param>
+    public RequestDecoder(ISampleVisitor visitor, int mostSamples = int.MaxValue)
     {
+        _mostSamples = mostSamples;
         _visitor = new SampleCounter(visitor);
         _protobuf = new ProtobufDecoder(_visitor);
         _json = new JsonDecoder(_visitor);
@@ -32,6 +36,9 @@ public sealed class RequestDecoder
 
     /// <summary>What was read so far.</summary>
     public TelemetryReading Counts => _visitor.Counts + new TelemetryReading { Records = _requests, Damaged = _damaged };
+
+    /// <summary>How many samples of the last request were left out.</summary>
+    public long Rejected { get; private set; }
 
     /// <summary>What is wrong with the bytes of a request; null when nothing is.</summary>
     public string? Read(in ReceivedRequest request)
@@ -44,12 +51,15 @@ public sealed class RequestDecoder
         }
 
         _requests++;
+        _visitor.Allowance = _mostSamples;
+        var rejected = _visitor.Rejected;
         var problem = request.Form switch
         {
             RequestForm.Protobuf => ReadProtobuf(request),
             RequestForm.Json => ReadJson(request.Body.Span),
             _ => ReadZipkin(request.Body),
         };
+        Rejected = _visitor.Rejected - rejected;
         _damaged += problem is null ? 0 : 1;
         return problem;
     }

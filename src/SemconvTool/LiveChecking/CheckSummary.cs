@@ -32,6 +32,7 @@ internal static class CheckSummary
         OwnLogs = checker.OwnLogs,
         Others = reading.Others,
         Damaged = reading.Damaged + reading.CutOff,
+        LeftOut = reading.LeftOut,
         DroppedBySender = checker.DroppedBySender,
         Evicted = checker.Stored.LostSpans,
         EvictedTraces = checker.Stored.EvictedTraces,

@@ -158,7 +158,7 @@ internal sealed class LiveCheckRun(RegistrySession session, LiveCheckSettings se
 
     private LiveCheckSetup Setup(ReportOutput output, ExpectationCounter expectations)
     {
-        var limits = new SpanStoreLimits();
+        var limits = _listener is null ? new SpanStoreLimits() : SpanStoreLimits.OfListener;
         return new LiveCheckSetup
         {
             Matchers = _userMatchers,

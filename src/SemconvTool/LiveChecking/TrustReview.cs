@@ -34,6 +34,7 @@ internal static class TrustReview
 
     private static IEnumerable<(long Count, string What, string Help)> Losses(ReceivedCounts received) =>
     [
+        (received.LeftOut, "samples were more than is taken of one request, or had more attributes, events, links or points than is taken of one", "let the sender make smaller requests"),
         (received.DroppedBySender, "attributes, events or links were dropped by the sender", "raise the limits of its SDK, such as OTEL_SPAN_ATTRIBUTE_COUNT_LIMIT"),
         (received.Evicted, "spans found no room, and their traces were judged without them", "add '--max-spans' with a larger number, or check a part of the input at a time"),
         (received.EvictedTraces, "traces were judged before their end, to make room", "add '--max-spans' with a larger number, or check a part of the input at a time"),

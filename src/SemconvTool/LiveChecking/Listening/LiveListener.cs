@@ -55,10 +55,10 @@ internal sealed class LiveListener(RegistrySession session, ListenSettings setti
         session.Environment.Cancellation.ThrowIfCancellationRequested();
         _signal = new StopSignal(session.Environment.Cancellation);
         var view = LiveViews.Choose(session.Environment, settings);
-        var requests = new LiveRequestChecker(checker, findings, settings.Settle, session.Environment.Clock);
+        var limits = new ReceiverLimits { Sheds = settings.Sheds };
+        var requests = new LiveRequestChecker(checker, findings, settings.Settle, session.Environment.Clock, limits.MostSamples);
         try
         {
-            var limits = new ReceiverLimits { Sheds = settings.Sheds };
             var receiver = await TelemetryReceiver.StartAsync(settings.Address, settings.Endpoints, requests, limits, CancellationToken.None).ConfigureAwait(false);
             await using (receiver.ConfigureAwait(false))
             {

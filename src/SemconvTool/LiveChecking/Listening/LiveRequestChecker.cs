@@ -23,14 +23,15 @@ internal sealed class LiveRequestChecker : IRequestChecker
     /// <param name="findings">Takes what it finds.</param>
     /// <param name="settle">How long a trace has to be quiet to be judged.</param>
     /// <param name="clock">Tells how time passes.</param>
-    public LiveRequestChecker(LiveChecker checker, RequestFindings findings, TimeSpan settle, TimeProvider clock)
+    /// <param name="mostSamples">How many samples of one request are checked.</param>
+    public LiveRequestChecker(LiveChecker checker, RequestFindings findings, TimeSpan settle, TimeProvider clock, int mostSamples)
     {
         _checker = checker;
         _findings = findings;
         _settle = (long)settle.TotalMilliseconds;
         _clock = clock;
         _start = clock.GetTimestamp();
-        _decoder = new RequestDecoder(checker);
+        _decoder = new RequestDecoder(checker, mostSamples);
 
         // So that the first spans have a time.
         checker.Settle(0, _settle);
@@ -53,6 +54,7 @@ internal sealed class LiveRequestChecker : IRequestChecker
         var problem = _decoder.Read(request);
         Volatile.Write(ref _lastRequest, Now);
         return problem is not null ? RequestVerdict.Damaged(problem)
+            : _decoder.Rejected > 0 ? RequestVerdict.TakenWith("semconv live-check takes no more samples of one request: send them in smaller ones", _decoder.Rejected)
             : _findings.Message is { } message ? RequestVerdict.TakenWith(message)
             : RequestVerdict.Taken;
     }
