@@ -16,6 +16,7 @@ internal static class Program
         new("diff", "Compare a registry with an older version of it", () => new DiffCommand()) { IsRegistryCommand = true },
         new("stats", "Count what a registry holds", () => new StatsCommand()) { IsRegistryCommand = true },
         new("generate", "Generate files from a registry and templates", () => new GenerateCommand()) { IsRegistryCommand = true },
+        new("update-markdown", "Bring the generated parts of Markdown pages up to date", () => new UpdateMarkdownCommand()) { IsRegistryCommand = true },
         new("package", "Write a registry in its published form", () => new PackageCommand()) { IsRegistryCommand = true },
         new("live-check", "Check telemetry, recorded or live, against a registry", () => new LiveCheckCommand()) { IsRegistryCommand = true },
         new("search", "List attributes by their name", () => new SearchCommand()) { IsRegistryCommand = true },

@@ -30,7 +30,8 @@ public static class GroupedRegistryWriter
         writer.EndObject();
     }
 
-    private static void WriteGroup(GroupDefinition group, IStructureWriter writer)
+    /// <summary>One group of the list.</summary>
+    public static void WriteGroup(GroupDefinition group, IStructureWriter writer)
     {
         writer.BeginObject();
         writer.Text("id", group.Id);

@@ -111,6 +111,11 @@ internal static class UsageDiagnostics
     public static Diagnostic NotASwitchValue(string option, string value) =>
         new(InvalidDescriptor, null, $"'{value}' is not a value of '{option}'") { Help = $"write '{option}', '{option}=true' or '{option}=false'" };
 
+    /// <param name="name">The argument or option.</param>
+    /// <param name="setting">The setting of the configuration file that does the same.</param>
+    public static Diagnostic Required(string name, string setting) =>
+        new(InvalidDescriptor, null, $"'{name}' is not named") { Help = $"write it on the command line, or as '{setting}' in .weaver.toml" };
+
     public static Diagnostic Invalid(string reason) =>
         new(InvalidDescriptor, null, $"{char.ToLowerInvariant(reason[0])}{reason[1..].TrimEnd('.')}");
 

@@ -11,7 +11,7 @@ namespace SemconvTool.CommandLine;
 internal static class UsageErrors
 {
     /// <summary>What Weaver 0.25 has and this tool has not.</summary>
-    private static readonly ImmutableArray<string> MissingCommands = ["update-markdown", "mcp", "package", "diagnostic", "serve"];
+    private static readonly ImmutableArray<string> MissingCommands = ["mcp", "diagnostic", "serve"];
 
     /// <summary>The first problem of a command line, or null when it can be run.</summary>
     public static Diagnostic? Find(ParseResult parsed, IReadOnlyList<string> args)

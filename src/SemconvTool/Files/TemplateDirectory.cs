@@ -66,13 +66,8 @@ internal sealed class TemplateDirectory
     /// <param name="configurations">The files to use instead of those that apply; empty for those that apply.</param>
     public TemplatePackage? Read(string target, ImmutableArray<string> configurations)
     {
-        var folder = Path.Combine(_folder, target);
-        if (target.Length == 0 || !Directory.Exists(folder))
+        if (Find(target) is not { } folder)
         {
-            var known = Directory.Exists(_folder)
-                ? Directory.EnumerateDirectories(_folder).Select(each => Path.GetFileName(each)).Where(name => !name.StartsWith('.')).Order(StringComparer.Ordinal).ToList()
-                : [];
-            _diagnostics.Report(TemplateDiagnostics.TargetMissing(target, _environment.Shown(_folder), known, NearestName.Find(target, known)));
             return null;
         }
 
@@ -82,20 +77,41 @@ internal sealed class TemplateDirectory
         return new TemplatePackage(TemplateConfig.Read(sources, _diagnostics), ReadFiles(folder));
     }
 
+    /// <summary>The same with no configuration but that of the target's own folder, as Weaver reads it for pages of Markdown.</summary>
+    public TemplatePackage? ReadAlone(string target) =>
+        Find(target) is { } folder
+            ? new TemplatePackage(TemplateConfig.Read([.. Configurations(folder, _diagnostics)], _diagnostics), ReadFiles(folder))
+            : null;
+
+    private string? Find(string target)
+    {
+        var folder = Path.Combine(_folder, target);
+        if (target.Length > 0 && Directory.Exists(folder))
+        {
+            return folder;
+        }
+
+        var known = Directory.Exists(_folder)
+            ? Directory.EnumerateDirectories(_folder).Select(each => Path.GetFileName(each)).Where(name => !name.StartsWith('.')).Order(StringComparer.Ordinal).ToList()
+            : [];
+        _diagnostics.Report(TemplateDiagnostics.TargetMissing(target, _environment.Shown(_folder), known, NearestName.Find(target, known)));
+        return null;
+    }
+
+    /// <summary>The configuration file of one folder, or nothing.</summary>
+    private IEnumerable<SourceText> Configurations(string folder, DiagnosticBag diagnostics)
+    {
+        var name = TemplateConfig.FileNames.FirstOrDefault(name => File.Exists(Path.Combine(folder, name)));
+        if (name is not null && InputFile.Read(Path.Combine(folder, name), _environment.Shown(Path.Combine(folder, name)), diagnostics) is { } source)
+        {
+            yield return source;
+        }
+    }
+
     private ImmutableArray<SourceText> ReadConfigurations(string folder, DiagnosticBag diagnostics)
     {
         NoteHome();
-        var sources = ImmutableArray.CreateBuilder<SourceText>();
-        foreach (var each in RepositoryFolders.DownTo(folder, _environment))
-        {
-            var name = TemplateConfig.FileNames.FirstOrDefault(name => File.Exists(Path.Combine(each, name)));
-            if (name is not null && InputFile.Read(Path.Combine(each, name), _environment.Shown(Path.Combine(each, name)), diagnostics) is { } source)
-            {
-                sources.Add(source);
-            }
-        }
-
-        return sources.DrainToImmutable();
+        return [.. RepositoryFolders.DownTo(folder, _environment).SelectMany(each => Configurations(each, diagnostics))];
     }
 
     private ImmutableArray<TemplateFile> ReadFiles(string folder)

@@ -27,13 +27,9 @@ internal sealed class GenerationOptions
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    private readonly Option<string> _templates = OptionFactory.Text("folder", "The folder of the templates [default: templates]", "--templates", "-t");
+    private readonly TemplateOptions _templates = new("generate");
 
     private readonly Option<string[]> _config = OptionFactory.Texts("file", "Use this weaver.yaml, and no other that was not named", "--config", "-c");
-
-    private readonly Option<string[]> _parameters = OptionFactory.Texts("name=value", "A parameter for templates; the value is YAML", "--param", "-D");
-
-    private readonly Option<string> _parameterFile = OptionFactory.Text("file", "Parameters for templates, in YAML below the key 'params'", "--params");
 
     public Option<bool> Check { get; } = new("--check") { Description = "Write nothing; fail and print a diff when a file is not up to date" };
 
@@ -42,28 +38,17 @@ internal sealed class GenerationOptions
         command.Add(_target);
         command.Add(_output);
         command.Add(Check);
-        command.Add(_templates);
+        _templates.AddTo(command);
         command.Add(_config);
-        command.Add(_parameters);
-        command.Add(_parameterFile);
     }
 
-    public ValueMap ReadParameters(CommandInvocation invocation, RegistrySession session)
-    {
-        var problems = new DiagnosticBag();
-        var file = invocation.Value(_parameterFile) is { } path
-            ? InputFile.ReadNamed(invocation.Environment.FullPath(path), path, problems)
-            : null;
-        var parameters = GenerationParameters.Read(file, [.. invocation.Value(_parameters) ?? []], problems);
-        session.ReportUsage(problems);
-        return parameters;
-    }
+    public ValueMap ReadParameters(CommandInvocation invocation, RegistrySession session) => _templates.ReadParameters(invocation, session);
 
     /// <summary>The named target, else that of the configuration, else all that the weaver.yaml of the repository lists.</summary>
     public ImmutableArray<OutputTarget> FindTargets(CommandInvocation invocation, RegistrySession session)
     {
         var problems = new DiagnosticBag();
-        var listed = ListedTargets(Templates(invocation, session).ReadShared(problems), session, problems);
+        var listed = ListedTargets(_templates.Open(invocation, session).ReadShared(problems), session, problems);
         session.Diagnostics.AddRange(problems.ToImmutable());
         var name = invocation.Value(_target) ?? NullIfEmpty(session.Configuration.Text("generate.target"));
         if (invocation.Value(_output) is "")
@@ -132,38 +117,8 @@ internal sealed class GenerationOptions
         [.. listed.Select(each => each.FullPath).Where(folder => folder != target.FullPath)];
 
     /// <summary>The templates of a target, with the project's own spellings laid over their configuration.</summary>
-    public TemplatePackage? ReadPackage(OutputTarget target, CommandInvocation invocation, RegistrySession session)
-    {
-        if (Templates(invocation, session).Read(target.Name, [.. invocation.Value(_config) ?? []]) is not { } package)
-        {
-            return null;
-        }
-
-        var settings = package.Config.Settings;
-        return package with
-        {
-            Config = package.Config with
-            {
-                Settings = settings with
-                {
-                    Acronyms = [.. settings.Acronyms, .. session.Configuration.Texts("template.acronyms")],
-                    TextMaps = settings.TextMaps.SetItems(session.Configuration.Maps("template.text_maps")),
-                },
-            },
-        };
-    }
-
-    private TemplateDirectory Templates(CommandInvocation invocation, RegistrySession session)
-    {
-        var environment = invocation.Environment;
-        var folder = (invocation.Value(_templates), session.Configuration.Text("generate.templates")) switch
-        {
-            ({ } typed, _) => environment.FullPath(typed),
-            (_, { } configured) => Path.GetFullPath(configured, session.Configuration.Folder!),
-            _ => environment.FullPath("templates"),
-        };
-        return TemplateDirectory.OfTargets(environment, folder, session.Diagnostics);
-    }
+    public TemplatePackage? ReadPackage(OutputTarget target, CommandInvocation invocation, RegistrySession session) =>
+        TemplateOptions.Overlay(_templates.Open(invocation, session).Read(target.Name, [.. invocation.Value(_config) ?? []]), session);
 
     private static OutputTarget Target(string name, string output, string folder, RegistrySession session)
     {

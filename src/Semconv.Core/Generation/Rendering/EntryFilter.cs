@@ -72,7 +72,8 @@ internal static class EntryFilter
         return result is { Succeeded: true } ? result.Outputs : null;
     }
 
-    private static string Describe(ImmutableArray<Value> outputs) => outputs switch
+    /// <summary>What a program gave, in words.</summary>
+    public static string Describe(ImmutableArray<Value> outputs) => outputs switch
     {
         [] => "nothing",
         [{ IsNone: true }] => "null",

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using Semconv.Core.Generation.Configuration;
 using Semconv.Templating.Jinja;
 using Semconv.Templating.Values;
@@ -13,29 +11,25 @@ internal sealed class JobRenderer
 {
     private const string TemplateExtension = ".j2";
 
-    private readonly TemplatePackage _package;
     private readonly DiagnosticBag _diagnostics;
-    private readonly FrozenDictionary<string, TemplateFile> _files;
-    private readonly ConcurrentDictionary<string, SourceText?> _sources = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<AutoEscape, TemplateSet> _sets = new();
+    private readonly PackageTemplates _templates;
 
     public JobRenderer(TemplatePackage package, DiagnosticBag diagnostics)
     {
-        _package = package;
         _diagnostics = diagnostics;
-        _files = package.Files.ToFrozenDictionary(file => file.Path, StringComparer.Ordinal);
+        _templates = new PackageTemplates(package, diagnostics);
     }
 
     /// <summary>Null when name or content could not be rendered, which is reported.</summary>
     public RenderedOutput? Render(RenderJob job)
     {
-        if (_sources.GetOrAdd(job.File.Path, Decode) is null)
+        if (_templates.Find(job.File.Path) is null)
         {
             return null;
         }
 
         var entry = job.Scope.Entry;
-        var set = _sets.GetOrAdd(entry.AutoEscape, NewSet);
+        var set = _templates.In(entry.AutoEscape);
         var input = new RenderInput(
             new ValueMapBuilder().Set("ctx", job.Context).ToMap(),
             new ValueMapBuilder().Set(GenerationParameters.ReservedName, GenerationParameters.ForTemplates(job.Scope.Parameters)).ToMap());
@@ -66,12 +60,4 @@ internal sealed class JobRenderer
         text.Forward(own, _diagnostics);
         return result.Text;
     }
-
-    private TemplateSet NewSet(AutoEscape autoEscape) =>
-        new(path => _sources.GetOrAdd(path, Decode), _package.Config.Jinja with { AutoEscape = autoEscape }, _package.Config.Settings)
-        {
-            KnownNames = _files.Keys,
-        };
-
-    private SourceText? Decode(string path) => _files.TryGetValue(path, out var file) ? file.Decode(_diagnostics) : null;
 }

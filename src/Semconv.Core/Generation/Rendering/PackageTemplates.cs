@@ -1,0 +1,22 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using Semconv.Templating.Jinja;
+using Semconv.Text;
+using Semconv.Text.Diagnostics;
+
+namespace Semconv.Core.Generation.Rendering;
+
+/// <summary>The templates of a package, decoded when they are needed and parsed once for each way to escape. Safe to use from several threads.</summary>
+internal sealed class PackageTemplates(TemplatePackage package, DiagnosticBag diagnostics)
+{
+    private readonly FrozenDictionary<string, TemplateFile> _files = package.Files.ToFrozenDictionary(file => file.Path, StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, SourceText?> _sources = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<AutoEscape, TemplateSet> _sets = new();
+
+    /// <summary>The text of a template; null when there is none, or none that is text, which is reported.</summary>
+    public SourceText? Find(string path) =>
+        _sources.GetOrAdd(path, name => _files.TryGetValue(name, out var file) ? file.Decode(diagnostics) : null);
+
+    public TemplateSet In(AutoEscape autoEscape) => _sets.GetOrAdd(autoEscape, escape =>
+        new TemplateSet(Find, package.Config.Jinja with { AutoEscape = escape }, package.Config.Settings) { KnownNames = _files.Keys });
+}

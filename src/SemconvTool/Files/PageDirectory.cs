@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using System.IO.Enumeration;
+using Semconv.Text;
+using Semconv.Text.Diagnostics;
+
+namespace SemconvTool.Files;
+
+/// <summary>The Markdown files of a folder and those below it.</summary>
+/// <remarks>Weaver's rules: names end in <c>.md</c> in small letters, hidden folders count, linked folders are not entered.</remarks>
+internal sealed class PageDirectory(string folder, ToolEnvironment environment, DiagnosticBag diagnostics)
+{
+    private const string Extension = ".md";
+
+    private static ReadOnlySpan<byte> Mark => "\uFEFF"u8;
+
+    private readonly Dictionary<SourceText, string> _paths = [];
+    private readonly HashSet<SourceText> _marked = [];
+
+    /// <summary>All files that can be read, by their path; what cannot is reported. A path of one file is that file.</summary>
+    public ImmutableArray<SourceText> Read()
+    {
+        var fullPath = environment.FullPath(folder);
+        if (!Path.Exists(fullPath))
+        {
+            diagnostics.Report(InputDiagnostics.Missing(folder, "folder"));
+            return [];
+        }
+
+        IEnumerable<string> paths = File.Exists(fullPath) ? [fullPath] : Find(fullPath);
+        return [.. paths.Order(StringComparer.Ordinal).Select(ReadPage).OfType<SourceText>()];
+    }
+
+    /// <summary>Replaces the text of a page; false when that does not work, which is reported.</summary>
+    public bool Write(SourceText page, string text) =>
+        OutputFile.Write(_paths[page], page.Path, _marked.Contains(page) ? '\uFEFF' + text : text, diagnostics);
+
+    private static FileSystemEnumerable<string> Find(string fullPath) => new(
+        fullPath,
+        static (ref FileSystemEntry entry) => entry.ToFullPath(),
+        new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = true })
+    {
+        ShouldIncludePredicate = static (ref FileSystemEntry entry) => !entry.IsDirectory && entry.FileName.EndsWith(Extension, StringComparison.Ordinal) && entry.FileName.Length > Extension.Length,
+        ShouldRecursePredicate = static (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+    };
+
+    private SourceText? ReadPage(string path)
+    {
+        var shown = environment.Shown(path);
+        if (InputFile.ReadBytes(path, shown, diagnostics) is not { } bytes || SourceDecoder.Decode(shown, bytes, diagnostics) is not { } page)
+        {
+            return null;
+        }
+
+        _paths.Add(page, path);
+        if (bytes.AsSpan().StartsWith(Mark))
+        {
+            _marked.Add(page);
+        }
+
+        return page;
+    }
+}

@@ -1,0 +1,72 @@
+using System.CommandLine;
+using Semconv.Core.Generation;
+using Semconv.Templating.Values;
+using Semconv.Text.Diagnostics;
+using SemconvTool.CommandLine;
+using SemconvTool.Files;
+using SemconvTool.Session;
+
+namespace SemconvTool.Options;
+
+/// <summary>Where templates lie, and the parameters that they get.</summary>
+/// <param name="section">The table of the configuration file that the command reads.</param>
+internal sealed class TemplateOptions(string section)
+{
+    private readonly Option<string> _templates = OptionFactory.Text("folder", "The folder of the templates [default: templates]", "--templates", "-t");
+
+    private readonly Option<string[]> _parameters = OptionFactory.Texts("name=value", "A parameter for templates; the value is YAML", "--param", "-D");
+
+    private readonly Option<string> _parameterFile = OptionFactory.Text("file", "Parameters for templates, in YAML below the key 'params'", "--params");
+
+    public void AddTo(Command command)
+    {
+        command.Add(_templates);
+        command.Add(_parameters);
+        command.Add(_parameterFile);
+    }
+
+    public ValueMap ReadParameters(CommandInvocation invocation, RegistrySession session)
+    {
+        var problems = new DiagnosticBag();
+        var file = invocation.Value(_parameterFile) is { } path
+            ? InputFile.ReadNamed(invocation.Environment.FullPath(path), path, problems)
+            : null;
+        var parameters = GenerationParameters.Read(file, [.. invocation.Value(_parameters) ?? []], problems);
+        session.ReportUsage(problems);
+        return parameters;
+    }
+
+    public TemplateDirectory Open(CommandInvocation invocation, RegistrySession session)
+    {
+        var environment = invocation.Environment;
+        var folder = (invocation.Value(_templates), session.Configuration.Text($"{section}.templates")) switch
+        {
+            ({ } typed, _) => environment.FullPath(typed),
+            (_, { } configured) => Path.GetFullPath(configured, session.Configuration.Folder!),
+            _ => environment.FullPath("templates"),
+        };
+        return TemplateDirectory.OfTargets(environment, folder, session.Diagnostics);
+    }
+
+    /// <summary>Templates with the project's own spellings laid over their configuration.</summary>
+    public static TemplatePackage? Overlay(TemplatePackage? package, RegistrySession session)
+    {
+        if (package is null)
+        {
+            return null;
+        }
+
+        var settings = package.Config.Settings;
+        return package with
+        {
+            Config = package.Config with
+            {
+                Settings = settings with
+                {
+                    Acronyms = [.. settings.Acronyms, .. session.Configuration.Texts("template.acronyms")],
+                    TextMaps = settings.TextMaps.SetItems(session.Configuration.Maps("template.text_maps")),
+                },
+            },
+        };
+    }
+}
