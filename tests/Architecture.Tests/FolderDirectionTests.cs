@@ -21,6 +21,7 @@ public sealed class FolderDirectionTests
             ["Comparison"] = ["Yaml", "Syntax", "Resolution", "Output"],
             ["Schemas"] = ["Syntax", "Comparison", "Output"],
             ["Generation"] = ["Yaml", "Syntax", "Output", "Resolution", "Semconv.Templating"],
+            ["Markdown"] = ["Syntax", "Output", "Resolution", "Generation", "Semconv.Templating"],
         },
         ["Semconv.LiveCheck"] = new(StringComparer.Ordinal)
         {

@@ -21,15 +21,4 @@ internal static class RepositoryFolders
             yield return current.FullName;
         }
     }
-
-    /// <summary>
-    /// The folders from the root of the repository down to a folder. Outside a repository they start at the working folder, or are
-    /// the folder alone when it does not lie below that.
-    /// </summary>
-    public static IReadOnlyList<string> DownTo(string folder, ToolEnvironment environment)
-    {
-        var above = Up(folder).ToList();
-        var first = above.IndexOf(RootOf(folder) ?? environment.WorkingFolder);
-        return [.. above.Take(Math.Max(first, 0) + 1).Reverse()];
-    }
 }

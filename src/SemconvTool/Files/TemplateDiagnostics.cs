@@ -11,10 +11,10 @@ internal static class TemplateDiagnostics
     public static readonly DiagnosticDescriptor TargetMissingDescriptor = new(
         "SC7501", "target-missing", Severity.Error, "The templates hold no folder for a target.");
 
-    public static readonly DiagnosticDescriptor HomeIgnoredDescriptor = new(
-        "SC7502", "config-home", Severity.Note, "A configuration in the home folder, which Weaver reads, is not read.");
+    public static readonly DiagnosticDescriptor OutsideRepositoryDescriptor = new(
+        "SC7502", "config-outside-repository", Severity.Note, "A configuration outside the repository has a say in what is generated.");
 
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [TargetMissingDescriptor, HomeIgnoredDescriptor];
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [TargetMissingDescriptor, OutsideRepositoryDescriptor];
 
     public static Diagnostic TargetMissing(string target, string templates, IReadOnlyCollection<string> known, string? nearest) =>
         new(TargetMissingDescriptor, null, $"the templates in '{templates}' have no target '{target}'")
@@ -44,9 +44,9 @@ internal static class TemplateDiagnostics
             : $"put templates into '{folder}/{typed}', or leave the option out");
 
     /// <summary>What generates from it would differ from one home folder to the next.</summary>
-    public static Diagnostic HomeIgnored(string path) =>
-        new(HomeIgnoredDescriptor, Location.OfFile(path), "this file lies outside the repository and is not read")
+    public static Diagnostic OutsideRepository(string path) =>
+        new(OutsideRepositoryDescriptor, Location.OfFile(path), "this file lies outside the repository and has a say in what is generated")
         {
-            Help = "move what it says into the weaver.yaml of the repository, or name it with '--config'",
+            Help = "move what it says into the weaver.yaml of the repository, or name all configurations with '--config'",
         };
 }

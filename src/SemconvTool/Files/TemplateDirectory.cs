@@ -8,8 +8,8 @@ namespace SemconvTool.Files;
 
 /// <summary>The folder with the templates of all targets, and the configuration files that apply to them.</summary>
 /// <remarks>
-/// A folder <c>registry</c> in it holds the targets, as in Weaver. Configuration files count from the root of the repository down
-/// to the folder of the target, the nearest wins; Weaver starts at the root of the file system and in the home folder.
+/// As in Weaver, a folder <c>registry</c> in it holds the targets, and configuration files count from <c>.weaver</c> in the home folder
+/// and the root of the file system down to the folder of the target; the nearest wins.
 /// </remarks>
 internal sealed class TemplateDirectory
 {
@@ -110,9 +110,25 @@ internal sealed class TemplateDirectory
 
     private ImmutableArray<SourceText> ReadConfigurations(string folder, DiagnosticBag diagnostics)
     {
-        NoteHome();
-        return [.. RepositoryFolders.DownTo(folder, _environment).SelectMany(each => Configurations(each, diagnostics))];
+        var root = RepositoryFolders.RootOf(folder) ?? _environment.WorkingFolder;
+        var sources = ImmutableArray.CreateBuilder<SourceText>();
+        foreach (var each in HomeFolders().Concat(RepositoryFolders.Up(folder).Reverse()).Distinct(StringComparer.Ordinal))
+        {
+            foreach (var source in Configurations(each, diagnostics))
+            {
+                sources.Add(source);
+                if (!RepositoryFolders.IsIn(each, root))
+                {
+                    diagnostics.Report(TemplateDiagnostics.OutsideRepository(source.Path));
+                }
+            }
+        }
+
+        return sources.DrainToImmutable();
     }
+
+    private IEnumerable<string> HomeFolders() =>
+        (_environment.Variable("HOME") ?? _environment.Variable("USERPROFILE")) is { Length: > 0 } home ? [Path.Combine(home, ".weaver")] : [];
 
     private ImmutableArray<TemplateFile> ReadFiles(string folder)
     {
@@ -127,14 +143,5 @@ internal sealed class TemplateDirectory
         }
 
         return files.DrainToImmutable();
-    }
-
-    private void NoteHome()
-    {
-        var home = _environment.Variable("HOME") ?? _environment.Variable("USERPROFILE");
-        if (home is not null && Path.Combine(home, ".weaver", "weaver.yaml") is var path && File.Exists(path))
-        {
-            _diagnostics.Report(TemplateDiagnostics.HomeIgnored(path));
-        }
     }
 }

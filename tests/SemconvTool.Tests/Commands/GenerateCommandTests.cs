@@ -148,13 +148,14 @@ public sealed class GenerateCommandTests
     }
 
     [Fact]
-    public void Configuration_of_the_home_folder_is_named_and_not_read()
+    public void Configuration_of_the_home_folder_counts_least_and_is_noted()
     {
-        using var folder = Project().Write("home/.weaver/weaver.yaml", "params: {}");
-        folder.Variables["HOME"] = folder["home"];
+        using var home = new TestFolder().Write(".weaver/weaver.yaml", "params: {home: 1}\n");
+        using var folder = Project();
+        folder.Variables["HOME"] = home.Root;
         var result = folder.Run("generate", "keys", "out", "--v2");
         Assert.Equal(ExitCode.Clean, result.Code);
-        Assert.Contains("note SC7502 (config-home)", result.Error, StringComparison.Ordinal);
+        Assert.Contains("weaver.yaml: note SC7502 (config-outside-repository)", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]
