@@ -21,6 +21,7 @@ public sealed partial class DiagnosticDescriptorTests
         ("Semconv.Core.Resolution.", ["SC30"]),
         ("Semconv.Core.Comparison.", ["SC5"]),
         ("Semconv.Core.Generation.", ["SC60", "SC63"]),
+        ("Semconv.Core.Markdown.", ["SC65"]),
         ("Semconv.Templating.Jinja.", ["SC61"]),
         ("Semconv.Templating.Jq.", ["SC62"]),
         ("Semconv.Templating.Comments.", ["SC64"]),

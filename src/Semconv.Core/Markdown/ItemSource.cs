@@ -71,7 +71,7 @@ internal sealed class ItemSource(ResolvedRegistry registry, string? attributesUr
         return null;
     }
 
-    private IEnumerable<Value> Items(string part, string list) =>
+    private ImmutableArray<Value> Items(string part, string list) =>
         _document.Value.AsMap.TryGet(part, out var lists) && lists.AsMap.TryGet(list, out var items) ? items.AsSequence : [];
 
     private IEnumerable<string> Names() =>
