@@ -5,113 +5,169 @@ namespace Semconv.Templating.Comments;
 /// <summary>Renders comment nodes as HTML in the style of Javadoc. Nothing is escaped, as in Weaver.</summary>
 internal sealed class HtmlCommentRenderer
 {
-    private const string Step = "  ";
-
     private readonly HtmlCommentFormat _format;
-    private readonly bool _joinsLines;
+    private readonly LineFiller _lines;
     private readonly Func<string, string> _inlineCode;
     private readonly Func<string, string> _blockCode;
 
-    private HtmlCommentRenderer(HtmlCommentFormat format, bool joinsLines, Func<string, string> inlineCode, Func<string, string> blockCode)
+    /// <summary>The next part, whatever it is, starts a line.</summary>
+    private bool _breaksNext;
+
+    /// <summary>The next part, when it is a paragraph, is set off from the one before.</summary>
+    private bool _isBehindParagraph;
+
+    private HtmlCommentRenderer(HtmlCommentFormat format, LineFiller lines, Func<string, string> inlineCode, Func<string, string> blockCode)
     {
         _format = format;
-        _joinsLines = joinsLines;
+        _lines = lines;
         _inlineCode = inlineCode;
         _blockCode = blockCode;
     }
 
     public static string Render(DocumentNode document, HtmlCommentFormat format, int? limit, Func<string, string> inlineCode, Func<string, string> blockCode)
     {
-        var renderer = new HtmlCommentRenderer(format, limit is not null && format.IgnoreNewlines, inlineCode, blockCode);
-        return LineFiller.Fill(renderer.Blocks(document.Children, string.Empty), limit);
+        var lines = new LineFiller(limit, format.IgnoreNewlines);
+        new HtmlCommentRenderer(format, lines, inlineCode, blockCode).WriteAll(document.Children, string.Empty);
+        return lines.ToString();
     }
 
-    /// <summary>Blocks on lines of their own, but for what follows code or tags.</summary>
-    private IEnumerable<Fragment> Blocks(ImmutableArray<CommentNode> nodes, string indent)
+    private void WriteAll(ImmutableArray<CommentNode> nodes, string indent)
     {
-        CommentNode? last = null;
-        for (var index = 0; index < nodes.Length; index++)
+        foreach (var node in nodes)
         {
-            var node = nodes[index];
-            if (node is IgnoredNode)
-            {
-                continue;
-            }
-
-            IEnumerable<Fragment> separator = last is null or CodeBlockNode or HtmlNode ? [] : [Fragment.LineBreak];
-            var between = index > 0 && node is ParagraphNode next ? BetweenParagraphs(nodes[index - 1], next, indent) : [];
-            foreach (var fragment in separator.Concat(between).Concat(Block(node, indent)))
-            {
-                yield return fragment;
-            }
-
-            last = node;
+            Write(node, indent);
         }
     }
 
-    private IEnumerable<Fragment> BetweenParagraphs(CommentNode before, ParagraphNode after, string indent)
+    private void Write(CommentNode node, string indent)
     {
-        if (!_format.OldStyleParagraph || before is not (ParagraphNode or ListNode or QuoteNode))
+        StartPart(node, indent);
+        switch (node)
         {
-            return [];
+            case TextNode text:
+                _lines.AddWords(text.Text, indent);
+                break;
+            case InlineCodeNode code:
+                _lines.AddPiece(_inlineCode(code.Code), indent);
+                break;
+            case HtmlNode html:
+                _lines.AddFixed(html.Html);
+                break;
+            case LinkNode link:
+                WriteElement($"<a href=\"{link.Url}\">", link, "</a>", indent);
+                break;
+            case StrongNode strong:
+                WriteElement("<strong>", strong, "</strong>", indent);
+                break;
+            case EmphasisNode emphasis:
+                WriteElement("<em>", emphasis, "</em>", indent);
+                break;
+            default:
+                WriteBlock(node, indent);
+                break;
         }
-
-        // Javadoc tags are set off by an empty line.
-        var isTag = after.Children is [TextNode text, ..] && text.Text.StartsWith('@');
-        return isTag ? [Fragment.LineBreak] : [Fragment.Word("<p>", indent), Fragment.LineBreak];
     }
 
-    private IEnumerable<Fragment> Block(CommentNode node, string indent) => node switch
+    private void WriteBlock(CommentNode node, string indent)
     {
-        ParagraphNode paragraph when _format.OldStyleParagraph => Inlines(paragraph, indent),
-        ParagraphNode paragraph => Element("p", paragraph, indent),
-        HeadingNode heading => Element($"h{heading.Level}", heading, indent),
-        CodeBlockNode code => [Fragment.Word(_blockCode(code.Code), indent)],
-        HtmlNode html => [Fragment.Fixed(html.Html)],
-        QuoteNode quote =>
-        [
-            Fragment.Word("<blockquote>", indent), Fragment.LineBreak, .. Blocks(quote.Children, indent), Fragment.Word("</blockquote>", indent),
-        ],
-        ListNode list => List(list, indent),
-        _ => [],
-    };
+        switch (node)
+        {
+            case ParagraphNode paragraph when _format.OldStyleParagraph:
+                WriteAll(paragraph.Children, indent);
+                EndBlock();
+                break;
+            case ParagraphNode paragraph:
+                WriteElement("<p>", paragraph, "</p>", indent);
+                _breaksNext = true;
+                break;
+            case HeadingNode heading:
+                WriteElement($"<h{heading.Level}>", heading, $"</h{heading.Level}>\n", indent);
+                break;
+            case CodeBlockNode code:
+                _lines.AddPiece(_blockCode(code.Code), indent);
+                break;
+            case QuoteNode quote:
+                _lines.AddPiece("<blockquote>", indent);
+                _lines.Break(indent);
+                WriteAll(quote.Children, indent);
+                _lines.AddPiece("</blockquote>", indent);
+                _breaksNext = true;
+                break;
+            case ListNode list:
+                WriteList(list, indent);
+                break;
+            default:
+                break;
+        }
+    }
 
-    private IEnumerable<Fragment> List(ListNode list, string indent)
+    private void StartPart(CommentNode node, string indent)
+    {
+        if (_breaksNext)
+        {
+            _lines.Break(indent);
+        }
+
+        if (_isBehindParagraph && node is ParagraphNode paragraph)
+        {
+            // Javadoc tags are set off by an empty line.
+            var isTag = paragraph.Children is [TextNode text, ..] && text.Text.StartsWith('@');
+            _lines.AddPiece(isTag ? string.Empty : "<p>", indent);
+            _lines.Break(indent);
+        }
+
+        _breaksNext = false;
+        _isBehindParagraph = false;
+    }
+
+    private void WriteElement(string start, ContainerNode node, string end, string indent)
+    {
+        _lines.AddPiece(start, indent);
+        WriteAll(node.Children, indent);
+        _lines.AddPiece(end, indent);
+    }
+
+    private void WriteList(ListNode list, string indent)
     {
         var tag = list.IsOrdered ? "ol" : "ul";
-        var items = list.Children.Cast<ListItemNode>().ToArray();
-        return
-        [
-            Fragment.Word($"<{tag}>", indent),
-            .. items.SelectMany((item, index) => Item(item, index > 0 && items[index - 1].Children.LastOrDefault() is ListNode, indent + Step)),
-            Fragment.LineBreak,
-            Fragment.Word($"</{tag}>", indent),
-        ];
+        var itemIndent = indent + "  ";
+        _lines.AddPiece($"<{tag}>", indent);
+        foreach (var item in list.Children)
+        {
+            _lines.Break(itemIndent);
+            _lines.AddPiece("<li>", itemIndent);
+            StartPart(item, itemIndent);
+            WriteItem((ListItemNode)item, itemIndent);
+            if (!_format.OmitClosingLi)
+            {
+                _lines.AddPiece("</li>", indent);
+            }
+        }
+
+        _lines.Break(indent);
+        _lines.AddPiece($"</{tag}>", indent);
+        EndBlock();
     }
 
-    /// <summary>Weaver starts a new line in the item behind a nested list, and never indents the end of an item.</summary>
-    private IEnumerable<Fragment> Item(ListItemNode item, bool followsNestedList, string indent) =>
-    [
-        Fragment.LineBreak,
-        Fragment.Word("<li>", indent),
-        .. followsNestedList ? [Fragment.LineBreak] : Array.Empty<Fragment>(),
-        .. item.Children.SelectMany(child => child is ParagraphNode paragraph ? Inlines(paragraph, indent) : Block(child, indent)),
-        .. _format.OmitClosingLi ? [] : new[] { Fragment.Word("</li>", string.Empty) },
-    ];
-
-    private IEnumerable<Fragment> Inlines(ContainerNode node, string indent) => node.Children.SelectMany(child => Inline(child, indent));
-
-    private IEnumerable<Fragment> Inline(CommentNode node, string indent) => node switch
+    /// <summary>A paragraph of an item is no block of its own.</summary>
+    private void WriteItem(ListItemNode item, string indent)
     {
-        TextNode text => Fragment.Words(_joinsLines ? text.Text.Replace('\n', ' ') : text.Text, indent),
-        InlineCodeNode code => [Fragment.Word(_inlineCode(code.Code), indent)],
-        HtmlNode html => [Fragment.Fixed(html.Html)],
-        LinkNode link => [Fragment.Word($"<a href=\"{link.Url}\">", indent), .. Inlines(link, indent), Fragment.Word("</a>", indent)],
-        StrongNode strong => Element("strong", strong, indent),
-        EmphasisNode emphasis => Element("em", emphasis, indent),
-        _ => [],
-    };
+        foreach (var child in item.Children)
+        {
+            if (child is ParagraphNode paragraph)
+            {
+                WriteAll(paragraph.Children, indent);
+            }
+            else
+            {
+                Write(child, indent);
+            }
+        }
+    }
 
-    private IEnumerable<Fragment> Element(string tag, ContainerNode node, string indent) =>
-        [Fragment.Word($"<{tag}>", indent), .. Inlines(node, indent), Fragment.Word($"</{tag}>", indent)];
+    private void EndBlock()
+    {
+        _breaksNext = true;
+        _isBehindParagraph = _format.OldStyleParagraph;
+    }
 }

@@ -2,90 +2,94 @@ using System.Text;
 
 namespace Semconv.Templating.Comments;
 
-/// <summary>Lays fragments out in lines of limited length, which is counted in bytes of UTF-8, as in Weaver.</summary>
-internal sealed class LineFiller
+/// <summary>Fills lines of limited length, which is counted in bytes of UTF-8, as in Weaver.</summary>
+/// <param name="limit">The longest line; null for no limit.</param>
+/// <param name="joinsLines">A line end of the source is a blank, where there is a limit.</param>
+internal sealed class LineFiller(int? limit, bool joinsLines)
 {
     private readonly StringBuilder _text = new();
-    private readonly int? _limit;
-    private long _column;
-    private int _blanks;
-    private bool _isAtStart = true;
+    private int _column;
+    private bool _owesBlank;
 
-    private LineFiller(int? limit) => _limit = limit;
+    public bool HasLimit => limit is not null;
 
-    public static string Fill(IEnumerable<Fragment> fragments, int? limit)
+    public bool JoinsLines => joinsLines && HasLimit;
+
+    public int Length => _text.Length;
+
+    /// <summary>Nothing was written yet, or an empty line.</summary>
+    public bool IsAtBlock => _text.Length == 0 || (_text.Length > 1 && _text[^1] == '\n' && _text[^2] == '\n');
+
+    public string From(int start) => _text.ToString(start, _text.Length - start);
+
+    public override string ToString() => _text.ToString();
+
+    /// <summary>Ends the line, and starts the next one.</summary>
+    public void Break(string indent)
     {
-        var filler = new LineFiller(limit);
-        foreach (var fragment in fragments)
-        {
-            filler.Add(fragment);
-        }
-
-        return filler._text.ToString();
+        _text.Append('\n').Append(indent);
+        _column = Width(indent);
+        _owesBlank = false;
     }
 
-    private void Add(Fragment fragment)
+    /// <summary>Adds what stays where it is, and does not count for the length of the line.</summary>
+    public void AddFixed(string text) => _text.Append(text);
+
+    /// <summary>Adds what is never divided: where it does not fit it starts a line.</summary>
+    public void AddPiece(string text, string indent) => Add(text, _owesBlank, indent);
+
+    /// <summary>Adds words. Blanks between them are one blank, and one behind the last is written when the line goes on.</summary>
+    public void AddWords(ReadOnlySpan<char> text, string indent)
     {
-        switch (fragment.Kind)
+        if (!HasLimit)
         {
-            case FragmentKind.LineBreak:
-                EndLine();
-                _isAtStart = true;
-                break;
-            case FragmentKind.Fixed:
-                // The blanks of the word before it are still open: wrapping puts them behind what is fixed.
-                Append(fragment.Text);
-                _isAtStart = false;
-                break;
-            default:
-                AddWord(fragment);
-                break;
+            _text.Append(text);
+            return;
         }
+
+        for (var start = 0; start < text.Length;)
+        {
+            var end = start;
+            while (end < text.Length && !IsBlank(text[end]))
+            {
+                end++;
+            }
+
+            var next = end;
+            while (next < text.Length && IsBlank(text[next]))
+            {
+                next++;
+            }
+
+            // Blanks at the start stand behind an empty word.
+            var word = text[start..end];
+            Add(JoinsLines ? word.TrimEnd() : word, _owesBlank || start > 0, indent);
+            start = next;
+        }
+
+        _owesBlank = text.Length > 0 && (text[^1] == ' ' || (JoinsLines && text[^1] == '\n'));
     }
 
-    /// <summary>The blank before a word does not count for the limit, and a word too long for any line leaves an empty one behind.</summary>
-    private void AddWord(Fragment word)
+    /// <summary>The blank before a word does not count for the limit.</summary>
+    private void Add(ReadOnlySpan<char> text, bool hasBlank, string indent)
     {
-        if (_isAtStart)
+        var width = Width(text);
+        if (_column + width > limit)
         {
-            Append(word.Indent);
-            _isAtStart = false;
+            Break(indent);
+        }
+        else if (hasBlank)
+        {
+            _text.Append(' ');
+            _column++;
         }
 
-        if (_column + Width(word.Text) > _limit)
-        {
-            EndLine();
-            Append(word.Indent);
-        }
-
-        AppendBlanks(_blanks);
-        Append(word.Text);
-        _blanks = word.Blanks;
-        if (_limit is null)
-        {
-            AppendBlanks(_blanks);
-        }
-    }
-
-    private void EndLine()
-    {
-        _text.Append('\n');
-        _column = 0;
-        _blanks = 0;
-    }
-
-    private void Append(string text)
-    {
         _text.Append(text);
-        _column += Width(text);
+        _column += width;
+        _owesBlank = false;
     }
 
-    private void AppendBlanks(int count)
-    {
-        _text.Append(' ', count);
-        _column += count;
-        _blanks = 0;
-    }
+    private bool IsBlank(char character) => character == ' ' || (JoinsLines && character is '\r' or '\n');
 
-    private int Width(string text) => _limit is null ? 0 : Encoding.UTF8.GetByteCount(text);
+    private int Width(ReadOnlySpan<char> text) => HasLimit ? Encoding.UTF8.GetByteCount(text) : 0;
 }

@@ -3,121 +3,163 @@ using System.Globalization;
 
 namespace Semconv.Templating.Comments;
 
-/// <summary>Renders comment nodes as Markdown. Where Weaver's recorded output is odd, so is this one.</summary>
+/// <summary>Renders comment nodes as Markdown, block by block.</summary>
+/// <remarks>
+/// Files are compared with Weaver's byte by byte, and so its oddities are kept: paragraphs of an item or a quotation are glued together,
+/// a list ends the quotation or the item around it, and a nested list starts the numbers of the outer one again.
+/// </remarks>
 internal sealed class MarkdownCommentRenderer
 {
-    private const string QuoteMark = "> ";
-
-    private const int IndentStep = 2;
-
     private readonly MarkdownCommentFormat _format;
+    private readonly LineFiller _lines;
     private readonly MarkdownInlines _inlines;
-    private readonly Dictionary<CommentNode, int> _numbers;
+    private LineStart _start = LineStart.None;
+    private int _depth;
+    private int _number;
 
-    private MarkdownCommentRenderer(DocumentNode document, MarkdownCommentFormat format, bool joinsLines)
+    /// <summary>Line breaks that are due before the next part, if there is one that is not a list.</summary>
+    private int _due;
+
+    private MarkdownCommentRenderer(MarkdownCommentFormat format, int? limit)
     {
         _format = format;
-        _inlines = new MarkdownInlines(format, joinsLines);
-        _numbers = ItemNumbers.Of(document);
+        _lines = new LineFiller(limit, format.IgnoreNewlines);
+        _inlines = new MarkdownInlines(format, _lines);
     }
 
     public static string Render(DocumentNode document, MarkdownCommentFormat format, int? limit)
     {
-        var renderer = new MarkdownCommentRenderer(document, format, limit is not null && format.IgnoreNewlines);
-        var blocks = renderer.Join(document.Children, new MarkdownPlace(string.Empty, null), BreaksBetween);
-        return LineFiller.Fill(Fragment.TrimEnd(blocks).Concat(renderer.Definitions(document)), limit);
+        var renderer = new MarkdownCommentRenderer(format, limit);
+        renderer.WriteAll(document.Children, string.Empty);
+        renderer.WriteDefinitions();
+        return renderer._lines.ToString();
     }
 
-    private IEnumerable<Fragment> Definitions(DocumentNode document) => _format.ShortcutReferenceLinks
-        ? _inlines.Definitions(document).SelectMany((definition, index) => Fragment.Breaks(index == 0 ? 2 : 1, string.Empty).Append(Fragment.Fixed(definition)))
-        : [];
-
-    private static int BreaksBetween(CommentNode before, CommentNode after) => (before, after) switch
+    private void WriteDefinitions()
     {
-        (_, CodeBlockNode) or (HtmlNode, _) or (ListNode, ListNode) => 1,
-        _ => 2,
-    };
-
-    private static int BreaksInQuote(CommentNode before, CommentNode after) => after is QuoteNode ? 1 : BreaksBetween(before, after);
-
-    /// <summary>Weaver glues the paragraphs of an item together, and code to the text before it.</summary>
-    private static int BreaksInItem(CommentNode before, CommentNode after) => (before, after) switch
-    {
-        (CodeBlockNode, _) => 2,
-        (_, ParagraphNode or CodeBlockNode) => 0,
-        _ => 1,
-    };
-
-    private ImmutableArray<Fragment> Join(ImmutableArray<CommentNode> nodes, MarkdownPlace place, Func<CommentNode, CommentNode, int> breaks)
-    {
-        var joined = ImmutableArray.CreateBuilder<Fragment>();
-        CommentNode? before = null;
-        foreach (var node in nodes)
+        if (_inlines.Definitions.Count > 0)
         {
-            var block = Block(node, place);
-            if (block.IsEmpty)
-            {
-                continue;
-            }
-
-            // A list starts with a line break of its own.
-            var own = block[0].Kind == FragmentKind.LineBreak ? 1 : 0;
-            joined.AddRange(Fragment.Breaks(before is null ? 0 : breaks(before, node) - own, place.Indent));
-            joined.AddRange(block);
-            before = node;
+            _lines.AddFixed(new string('\n', _due));
         }
 
-        return joined.ToImmutable();
-    }
-
-    private ImmutableArray<Fragment> Block(CommentNode node, MarkdownPlace place) => node switch
-    {
-        ParagraphNode paragraph => [.. _inlines.Fragments(paragraph.Children, place.Indent)],
-        HeadingNode heading => [Fragment.Word(new string('#', heading.Level), place.Indent, 1), .. _inlines.Fragments(heading.Children, place.Indent)],
-        CodeBlockNode code => [Fragment.Word($"```{code.Language ?? _format.DefaultBlockCodeLanguage}\n{code.Code}\n```", string.Empty)],
-        HtmlNode html => [Fragment.Word(html.Html, string.Empty)],
-        QuoteNode quote => Quote(quote, place),
-        ListNode list => List(list, place),
-        _ => [],
-    };
-
-    private ImmutableArray<Fragment> Quote(QuoteNode quote, MarkdownPlace place)
-    {
-        var inner = new MarkdownPlace(place.Indent + QuoteMark, place.ListIndent);
-        var blocks = Join(quote.Children, inner, BreaksInQuote);
-        return quote.Children.LastOrDefault() switch
+        foreach (var definition in _inlines.Definitions)
         {
-            CodeBlockNode => [.. blocks, Fragment.LineBreak, Fragment.Fixed(inner.Indent.TrimEnd())],
-            QuoteNode => [.. blocks, .. Fragment.Breaks(2, string.Empty), Fragment.Fixed(string.Empty)],
-            _ => blocks,
-        };
+            _lines.AddFixed($"\n{definition}");
+        }
     }
 
-    /// <summary>The first item continues the lines around the list, the others do not; two empty lines end a nested list.</summary>
-    private ImmutableArray<Fragment> List(ListNode list, MarkdownPlace place)
+    private void WriteAll(ImmutableArray<CommentNode> nodes, string indent)
     {
-        var indent = place.ListIndent + IndentStep ?? FirstIndent(list);
-        var items = list.Children.SelectMany((item, index) => Item((ListItemNode)item, index == 0 ? place.Indent : string.Empty, indent));
-        return [.. items, .. Fragment.Breaks(place.ListIndent is null ? 0 : 2, string.Empty).Where(fragment => fragment.Kind == FragmentKind.LineBreak)];
+        foreach (var node in nodes)
+        {
+            Write(node, indent);
+        }
     }
 
-    private int FirstIndent(ListNode list)
+    private void Write(CommentNode node, string indent)
     {
-        var goIndent = list.IsOrdered && _format.UseGoStyleListIndent ? 1 : 0;
-        return _format.IndentFirstLevelListItems ? IndentStep - goIndent : 0;
+        if (node is ListNode list)
+        {
+            _due = 0;
+            WriteList(list, indent);
+            return;
+        }
+
+        BreakWhereDue();
+        switch (node)
+        {
+            case ParagraphNode paragraph:
+                BreakToBlock();
+                _inlines.WriteAll(paragraph.Children, _start);
+                Break();
+                break;
+            case HeadingNode heading:
+                BreakToBlock();
+                _inlines.WriteMarked($"{indent}{new string('#', heading.Level)} ", heading.Children, string.Empty, _start);
+                Break();
+                _due++;
+                break;
+            case CodeBlockNode code:
+                _inlines.WritePiece($"```{code.Language ?? _format.DefaultBlockCodeLanguage}\n{code.Code}\n```", _start);
+                Break();
+                break;
+            case QuoteNode quote:
+                BreakToBlock();
+                _start = _start with { Text = "> " };
+                WriteContent(quote, indent);
+                _start = LineStart.None;
+                Break();
+                break;
+            default:
+                _inlines.Write(node, _start);
+                break;
+        }
     }
 
-    private IEnumerable<Fragment> Item(ListItemNode item, string lead, int listIndent)
+    /// <summary>The blocks of an item or a quotation, in which a paragraph is no block of its own.</summary>
+    private void WriteContent(ContainerNode container, string indent)
     {
-        var marker = _numbers.TryGetValue(item, out var number) ? number.ToString(CultureInfo.InvariantCulture) + "." : "-";
-        var place = new MarkdownPlace(new string(' ', listIndent + marker.Length + 1), listIndent);
-        return
-        [
-            Fragment.LineBreak,
-            Fragment.Fixed(lead + new string(' ', listIndent)),
-            Fragment.Word(marker, place.Indent, 1),
-            .. Join(item.Children, place, BreaksInItem),
-            .. Fragment.Breaks(item.Children.LastOrDefault() is CodeBlockNode ? 1 : 0, string.Empty),
-        ];
+        foreach (var child in container.Children)
+        {
+            if (child is ParagraphNode paragraph)
+            {
+                WriteAll(paragraph.Children, indent);
+            }
+            else
+            {
+                Write(child, indent);
+            }
+        }
     }
+
+    private void WriteList(ListNode list, string outerIndent)
+    {
+        _depth++;
+        var indent = outerIndent + Step(list);
+        Break();
+        foreach (var item in list.Children)
+        {
+            _start = _due > 0 ? _start with { Text = string.Empty } : _start;
+            BreakWhereDue();
+            _number++;
+            var marker = indent + (list.IsOrdered ? _number.ToString(CultureInfo.InvariantCulture) + ". " : "- ");
+            _start = new LineStart(new string(' ', marker.Length), true);
+            _inlines.WritePiece(marker, _start);
+            WriteContent((ListItemNode)item, indent);
+            _due++;
+        }
+
+        _depth--;
+        _number = 0;
+        _start = LineStart.None;
+        _due++;
+    }
+
+    private string Step(ListNode list)
+    {
+        if (_depth == 1 && !_format.IndentFirstLevelListItems)
+        {
+            return string.Empty;
+        }
+
+        return list.IsOrdered && _format.UseGoStyleListIndent ? " " : "  ";
+    }
+
+    private void BreakWhereDue()
+    {
+        for (; _due > 0; _due--)
+        {
+            Break();
+        }
+    }
+
+    private void BreakToBlock()
+    {
+        if (!_lines.IsAtBlock)
+        {
+            Break();
+        }
+    }
+
+    private void Break() => _lines.Break(_start.Text);
 }

@@ -3,50 +3,146 @@ using System.Text;
 
 namespace Semconv.Templating.Comments;
 
-/// <summary>Writes running text as Markdown. Code, links and emphasized words are never divided.</summary>
-internal sealed class MarkdownInlines(MarkdownCommentFormat format, bool joinsLines)
+/// <summary>Writes running text as Markdown. Where there is a limit, links and emphasized words are held back and written whole.</summary>
+internal sealed class MarkdownInlines(MarkdownCommentFormat format, LineFiller lines)
 {
-    public IEnumerable<Fragment> Fragments(ImmutableArray<CommentNode> nodes, string indent) => nodes.SelectMany(node => node switch
+    private readonly List<string> _definitions = [];
+    private StringBuilder? _held;
+
+    /// <summary>What the links refer to, in their order, repeated ones included.</summary>
+    public IReadOnlyList<string> Definitions => _definitions;
+
+    public void WriteAll(ImmutableArray<CommentNode> nodes, LineStart start)
     {
-        TextNode text => Fragment.Lines(Text(text), indent),
-        StrongNode strong => Marked("**", strong, indent),
-        EmphasisNode emphasis => Marked("*", emphasis, indent),
-        _ => [Fragment.Word(Whole(node), indent)],
-    });
+        foreach (var node in nodes)
+        {
+            Write(node, start);
+        }
+    }
 
-    /// <summary>The definitions that the links of the comment refer to, in their order, repeated ones included.</summary>
-    public IEnumerable<string> Definitions(CommentNode node) => node switch
+    public void Write(CommentNode node, LineStart start)
     {
-        LinkNode link => [$"{Label(link)}: {link.Url}"],
-        ContainerNode container => container.Children.SelectMany(Definitions),
-        _ => [],
-    };
+        switch (node)
+        {
+            case TextNode text:
+                WriteText(Escape(text.Text), start);
+                break;
+            case InlineCodeNode code:
+                WritePiece($"`{code.Code}`", start);
+                break;
+            case HtmlNode html:
+                WritePiece(html.Html, start);
+                break;
+            case StrongNode strong:
+                WriteMarked("**", strong.Children, "**", start);
+                break;
+            case EmphasisNode emphasis:
+                WriteMarked("*", emphasis.Children, "*", start);
+                break;
+            case LinkNode link:
+                WriteLink(link, start);
+                break;
+            default:
+                break;
+        }
+    }
 
-    private IEnumerable<Fragment> Marked(string mark, ContainerNode node, string indent) => node.Children.All(child => child is TextNode)
-        ? [Fragment.Word(Whole(node), indent)]
-        : [Fragment.Word(mark, indent), .. node.Children.SelectMany(child => MarkedPart(child, indent)), Fragment.Word(mark, indent)];
-
-    private IEnumerable<Fragment> MarkedPart(CommentNode node, string indent) =>
-        node is TextNode ? [Fragment.Word(Whole(node), indent)] : Fragments([node], indent);
-
-    private string Whole(CommentNode node) => node switch
+    public void WriteMarked(string opening, ImmutableArray<CommentNode> children, string closing, LineStart start)
     {
-        TextNode text => Text(text),
-        InlineCodeNode code => $"`{code.Code}`",
-        HtmlNode html => html.Html,
-        StrongNode strong => $"**{WholeText(strong)}**",
-        EmphasisNode emphasis => $"*{WholeText(emphasis)}*",
-        LinkNode link => format.ShortcutReferenceLinks ? Label(link) : $"{Label(link)}({link.Url})",
-        _ => string.Empty,
-    };
+        Hold(opening, start);
+        WriteAll(children, start);
+        Release(closing, start);
+    }
 
-    private string Label(LinkNode link) => $"[{WholeText(link)}]";
-
-    private string WholeText(ContainerNode node) => string.Concat(node.Children.Select(Whole));
-
-    private string Text(TextNode node)
+    public void WritePiece(string text, LineStart start)
     {
-        var text = joinsLines ? node.Text.Replace('\n', ' ') : node.Text;
+        if (_held is null)
+        {
+            lines.AddPiece(text, start.Text);
+        }
+        else
+        {
+            _held.Append(text);
+        }
+    }
+
+    /// <summary>As in Weaver, what is held inside of something else frees the outer one, whose rest is divided like any text.</summary>
+    private void Hold(string opening, LineStart start)
+    {
+        if (_held is not null)
+        {
+            lines.AddPiece(_held.ToString(), start.Text);
+        }
+
+        if (lines.HasLimit)
+        {
+            _held = new StringBuilder(opening);
+        }
+        else
+        {
+            lines.AddFixed(opening);
+        }
+    }
+
+    private void Release(string closing, LineStart start)
+    {
+        var whole = _held?.Append(closing).ToString() ?? closing;
+        _held = null;
+        lines.AddPiece(whole, start.Text);
+    }
+
+    private void WriteLink(LinkNode link, LineStart start)
+    {
+        const string Opening = "[";
+        Hold(Opening, start);
+        var from = lines.Length;
+        WriteAll(link.Children, start);
+        var label = _held is null ? lines.From(from) : _held.ToString(Opening.Length, _held.Length - Opening.Length);
+        WritePiece("]", start);
+        if (format.ShortcutReferenceLinks && link.Url.Length > 0)
+        {
+            _definitions.Add($"[{label}]: {link.Url}");
+        }
+        else
+        {
+            WritePiece($"({link.Url})", start);
+        }
+
+        Release(string.Empty, start);
+    }
+
+    private void WriteText(string text, LineStart start)
+    {
+        if (_held is not null)
+        {
+            _held.Append(text);
+            return;
+        }
+
+        if (start.IsWritten)
+        {
+            lines.AddPiece(start.Text, start.Text);
+        }
+
+        if (lines.JoinsLines)
+        {
+            lines.AddWords(text, start.Text);
+            return;
+        }
+
+        var rest = text.AsSpan();
+        for (var end = rest.IndexOf('\n'); end >= 0; end = rest.IndexOf('\n'))
+        {
+            lines.AddWords(rest[..end], start.Text);
+            lines.Break(start.Text);
+            rest = rest[(end + 1)..];
+        }
+
+        lines.AddWords(rest, start.Text);
+    }
+
+    private string Escape(string text)
+    {
         text = format.EscapeBackslashes ? text.Replace("\\", "\\\\", StringComparison.Ordinal) : text;
         return format.EscapeSquareBrackets ? EscapeBrackets(text) : text;
     }

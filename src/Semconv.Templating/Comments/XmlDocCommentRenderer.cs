@@ -8,70 +8,134 @@ internal sealed class XmlDocCommentRenderer
 {
     private const string Step = "  ";
 
-    private readonly bool _joinsLines;
+    private readonly LineFiller _lines;
 
-    private XmlDocCommentRenderer(bool joinsLines) => _joinsLines = joinsLines;
+    private XmlDocCommentRenderer(LineFiller lines) => _lines = lines;
 
     public static string Render(DocumentNode document, XmlDocCommentFormat format, int? limit)
     {
-        var renderer = new XmlDocCommentRenderer(limit is not null && format.IgnoreNewlines);
-        return LineFiller.Fill(renderer.Blocks(document.Children, string.Empty, false), limit);
+        var lines = new LineFiller(limit, format.IgnoreNewlines);
+        new XmlDocCommentRenderer(lines).WriteBlocks(document.Children, string.Empty, false);
+        return lines.ToString();
     }
 
     /// <summary>Blocks on lines of their own. A lone paragraph needs no element around it.</summary>
-    private IEnumerable<Fragment> Blocks(ImmutableArray<CommentNode> nodes, string indent, bool alwaysWraps)
+    private void WriteBlocks(ImmutableArray<CommentNode> nodes, string indent, bool alwaysWraps)
     {
-        var blocks = nodes.Where(node => node is not IgnoredNode).ToArray();
+        var blocks = nodes.RemoveAll(node => node is IgnoredNode);
         var wraps = alwaysWraps || blocks.Length > 1;
-        return blocks.SelectMany((block, index) => index == 0 ? Block(block, indent, wraps) : Block(block, indent, wraps).Prepend(Fragment.LineBreak));
+        for (var index = 0; index < blocks.Length; index++)
+        {
+            if (index > 0)
+            {
+                _lines.Break(indent);
+            }
+
+            WriteBlock(blocks[index], indent, wraps);
+        }
     }
 
-    private IEnumerable<Fragment> Block(CommentNode node, string indent, bool wraps) => node switch
+    private void WriteBlock(CommentNode node, string indent, bool wraps)
     {
-        ParagraphNode paragraph when !wraps => Inlines(paragraph, indent),
-        ParagraphNode or HeadingNode => Element("<para>", "</para>", (ContainerNode)node, indent),
-        CodeBlockNode code =>
-        [
-            Fragment.Word("<code>", indent), Fragment.LineBreak, Fragment.Fixed(Escape(code.Code)), Fragment.LineBreak, Fragment.Word("</code>", indent),
-        ],
-        ListNode list => List(list, indent),
-        QuoteNode quote => Blocks(quote.Children, indent, true),
-        _ => Inline(node, indent),
-    };
+        switch (node)
+        {
+            case ParagraphNode paragraph when !wraps:
+                WriteInlines(paragraph, indent);
+                break;
+            case ParagraphNode or HeadingNode:
+                WriteElement("<para>", (ContainerNode)node, "</para>", indent);
+                break;
+            case CodeBlockNode code:
+                _lines.AddPiece("<code>", indent);
+                _lines.Break(string.Empty);
+                _lines.AddFixed(Escape(code.Code));
+                _lines.Break(indent);
+                _lines.AddPiece("</code>", indent);
+                break;
+            case ListNode list:
+                WriteList(list, indent);
+                break;
+            case QuoteNode quote:
+                WriteBlocks(quote.Children, indent, true);
+                break;
+            default:
+                WriteInline(node, indent);
+                break;
+        }
+    }
 
-    private IEnumerable<Fragment> List(ListNode list, string indent) =>
-    [
-        Fragment.Word(list.IsOrdered ? "<list type=\"number\">" : "<list type=\"bullet\">", indent),
-        .. list.Children.SelectMany(item => Item((ListItemNode)item, indent + Step)),
-        Fragment.LineBreak,
-        Fragment.Word("</list>", indent),
-    ];
-
-    private IEnumerable<Fragment> Item(ListItemNode item, string indent) =>
-    [
-        Fragment.LineBreak,
-        Fragment.Word("<item><description>", indent),
-        .. Blocks(item.Children, indent, false),
-        Fragment.Word("</description></item>", indent),
-    ];
-
-    private IEnumerable<Fragment> Inlines(ContainerNode node, string indent) => node.Children.SelectMany(child => Inline(child, indent));
-
-    private IEnumerable<Fragment> Inline(CommentNode node, string indent) => node switch
+    private void WriteList(ListNode list, string indent)
     {
-        TextNode text => Text(text.Text, indent),
-        InlineCodeNode code => [Fragment.Word($"<c>{Escape(code.Code)}</c>", indent)],
-        HtmlNode html => Text(html.Html, indent),
-        LinkNode link => Element($"<see href=\"{Escape(link.Url)}\">", "</see>", link, indent),
-        StrongNode strong => Element("<b>", "</b>", strong, indent),
-        EmphasisNode emphasis => Element("<i>", "</i>", emphasis, indent),
-        _ => Fragment.Words(" ", indent),
-    };
+        var itemIndent = indent + Step;
+        _lines.AddPiece(list.IsOrdered ? "<list type=\"number\">" : "<list type=\"bullet\">", indent);
+        foreach (var item in list.Children)
+        {
+            _lines.Break(itemIndent);
+            _lines.AddPiece("<item><description>", itemIndent);
+            WriteBlocks(((ListItemNode)item).Children, itemIndent, false);
+            _lines.AddPiece("</description></item>", itemIndent);
+        }
 
-    private IEnumerable<Fragment> Element(string start, string end, ContainerNode node, string indent) =>
-        [Fragment.Word(start, indent), .. Inlines(node, indent), Fragment.Word(end, indent)];
+        _lines.Break(indent);
+        _lines.AddPiece("</list>", indent);
+    }
 
-    private IEnumerable<Fragment> Text(string text, string indent) => Fragment.Lines(Escape(_joinsLines ? text.Replace('\n', ' ') : text), indent);
+    private void WriteInlines(ContainerNode node, string indent)
+    {
+        foreach (var child in node.Children)
+        {
+            WriteInline(child, indent);
+        }
+    }
+
+    private void WriteInline(CommentNode node, string indent)
+    {
+        switch (node)
+        {
+            case TextNode text:
+                WriteText(text.Text, indent);
+                break;
+            case InlineCodeNode code:
+                _lines.AddPiece($"<c>{Escape(code.Code)}</c>", indent);
+                break;
+            case HtmlNode html:
+                WriteText(html.Html, indent);
+                break;
+            case LinkNode link:
+                WriteElement($"<see href=\"{Escape(link.Url)}\">", link, "</see>", indent);
+                break;
+            case StrongNode strong:
+                WriteElement("<b>", strong, "</b>", indent);
+                break;
+            case EmphasisNode emphasis:
+                WriteElement("<i>", emphasis, "</i>", indent);
+                break;
+            default:
+                _lines.AddWords(" ", indent);
+                break;
+        }
+    }
+
+    private void WriteElement(string start, ContainerNode node, string end, string indent)
+    {
+        _lines.AddPiece(start, indent);
+        WriteInlines(node, indent);
+        _lines.AddPiece(end, indent);
+    }
+
+    private void WriteText(string text, string indent)
+    {
+        var escaped = Escape(text);
+        foreach (var (index, line) in (_lines.JoinsLines ? [escaped] : escaped.Split('\n')).Index())
+        {
+            if (index > 0)
+            {
+                _lines.Break(indent);
+            }
+
+            _lines.AddWords(line, indent);
+        }
+    }
 
     /// <summary>Characters that XML does not allow at all are left out.</summary>
     private static string Escape(string text)
