@@ -34,11 +34,14 @@ public static class GenerationDiagnostics
     public static readonly DiagnosticDescriptor FilterHaltedDescriptor = new(
         "SC6328", "filter-halted", Severity.Error, "A filter called 'halt', which has nothing to end here.");
 
+    public static readonly DiagnosticDescriptor ManifestLineIgnoredDescriptor = new(
+        "SC6329", "manifest-line-ignored", Severity.Warning, "A line of a manifest names no file below the output folder, so it counts for nothing.");
+
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         UnmatchedPatternDescriptor, WhenNotBooleanDescriptor, OutputOutsideFolderDescriptor, DuplicateOutputDescriptor,
         OutputDiffersInCaseDescriptor, FilterResultLostDescriptor, InvalidParameterDescriptor, ParametersIgnoredDescriptor,
-        FilterHaltedDescriptor,
+        FilterHaltedDescriptor, ManifestLineIgnoredDescriptor,
     ];
 
     internal static Diagnostic UnmatchedPattern(Location location, string pattern, string? nearest) =>
@@ -97,5 +100,11 @@ public static class GenerationDiagnostics
         new(FilterHaltedDescriptor, location, string.Create(CultureInfo.InvariantCulture, $"the filter called 'halt' with exit code {exitCode}"))
         {
             Help = "write 'empty' to give nothing, or 'error(...)' to fail",
+        };
+
+    internal static Diagnostic ManifestLineIgnored(Location location) =>
+        new(ManifestLineIgnoredDescriptor, location, "this line is no hash with the path of a file below the output folder, so nothing is removed for it")
+        {
+            Help = "remove the line; 'semconv generate --clean' writes the manifest anew",
         };
 }

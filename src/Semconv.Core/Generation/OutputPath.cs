@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace Semconv.Core.Generation;
 
 /// <summary>Turns the file name that a template asks for into a path below the output folder.</summary>
-internal static class OutputPath
+public static class OutputPath
 {
     /// <summary>
     /// Forward slashes, no <c>.</c> and no <c>..</c> left, or false with what is wrong. A backslash is a separator on every
@@ -47,5 +47,14 @@ internal static class OutputPath
 
         path = string.Join('/', segments);
         return true;
+    }
+
+    /// <summary>The folders between the output folder and a file, the deepest first.</summary>
+    public static IEnumerable<string> FoldersAbove(string path)
+    {
+        for (var end = path.LastIndexOf('/'); end > 0; end = path.LastIndexOf('/', end - 1))
+        {
+            yield return path[..end];
+        }
     }
 }

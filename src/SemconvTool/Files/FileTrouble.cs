@@ -7,6 +7,8 @@ internal static class FileTrouble
 
     public const string IsFolder = "it is a folder";
 
+    public const string LinkInPlace = "a link stands in its place";
+
     public const string FileInPlace = "a file stands where the folder belongs";
 
     /// <summary>Of IOException.HResult: the error number on Unix, the HRESULT of the same error on Windows.</summary>

@@ -41,11 +41,17 @@ internal static class OutputDiagnostics
     public static readonly DiagnosticDescriptor LostDescriptor = new(
         "SC7309", "output-lost", Severity.Error, "Standard output does not take what is written.");
 
+    public static readonly DiagnosticDescriptor KeptDescriptor = new(
+        "SC7310", "output-kept", Severity.Warning, "A file that no template writes any more is not what was written, so it stays.");
+
+    public static readonly DiagnosticDescriptor ManifestInPlaceDescriptor = new(
+        "SC7311", "output-named-manifest", Severity.Error, "A template writes a file with the name of the manifest.");
+
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         RefusedDescriptor, StaleDescriptor, MissingDescriptor, LeftOverDescriptor, LeftOverElsewhereDescriptor, UnreadableDescriptor,
         WrittenTwiceDescriptor, OutsideDescriptor, LostDescriptor, NotTakenDescriptor,
-        PartlyTakenDescriptor,
+        PartlyTakenDescriptor, KeptDescriptor, ManifestInPlaceDescriptor,
     ];
 
     /// <summary>Those that say nothing of what was checked: the environment did not let it be done.</summary>
@@ -125,5 +131,17 @@ internal static class OutputDiagnostics
         new(OutsideDescriptor, place, $"the folder '{folder}' lies outside the repository")
         {
             Help = "write a folder of the repository; to write elsewhere, name it: 'semconv generate TARGET OUTPUT'",
+        };
+
+    public static Diagnostic Kept(string path) =>
+        new(KeptDescriptor, Location.OfFile(path), "no template writes this file any more, and it is not as it was written, so it stays")
+        {
+            Help = "remove it if nobody needs it",
+        };
+
+    public static Diagnostic ManifestInPlace(string path) =>
+        new(ManifestInPlaceDescriptor, Location.OfFile(path), "a template writes a file with the name of the list of generated files")
+        {
+            Help = "give it another 'file_name', or leave out '--clean'",
         };
 }

@@ -9,21 +9,37 @@ namespace SemconvTool.Files;
 internal sealed class OutputDirectory
 {
     private readonly OutputTarget _target;
+    private readonly OutputManifest _manifest;
     private readonly DiagnosticBag _diagnostics;
 
-    public OutputDirectory(OutputTarget target, DiagnosticBag diagnostics)
+    /// <summary>What the list of generated files has to say afterwards.</summary>
+    private string _list = string.Empty;
+
+    public OutputDirectory(OutputTarget target, OutputManifest manifest, DiagnosticBag diagnostics)
     {
         _target = target;
+        _manifest = manifest;
         _diagnostics = diagnostics;
     }
 
     /// <summary>What has to be done so that the folder holds what was generated.</summary>
+    /// <param name="generated">All files of the target.</param>
+    /// <param name="written">The full paths of the files of all targets.</param>
+    /// <param name="cleans">Whether files that the list knows and nothing writes are left over.</param>
+    /// <param name="isCheck">Whether a file that cannot be read is an error, and not written again.</param>
     /// <remarks>
-    /// Only in a folder that the repository lists for the target is what the target wrote before and does not write now known to be
-    /// left over. A folder that was typed can be any, also one above the listed ones.
+    /// By the line in them, files are known to be left over only in a folder that the repository lists for the target. A folder that was
+    /// typed can be any, also one above the listed ones.
     /// </remarks>
-    public ImmutableArray<GeneratedTreeChange> Compare(ImmutableArray<GeneratedFile> generated, bool isCheck)
+    public ImmutableArray<GeneratedTreeChange> Compare(ImmutableArray<GeneratedFile> generated, IReadOnlySet<string> written, bool cleans, bool isCheck)
     {
+        var listed = cleans ? _manifest.LeftOver(written) : [];
+        _list = _manifest.After(generated, cleans);
+        if (_manifest.IsInFolder)
+        {
+            generated = AddList(generated);
+        }
+
         var scan = new OutputScan(_target, generated);
         var changes = GeneratedTree.Compare(_target.Name, generated, scan.Existing());
         if (isCheck)
@@ -32,14 +48,7 @@ internal sealed class OutputDirectory
             changes = changes.RemoveAll(change => scan.Unreadable.Exists(each => each.Path == change.Path));
         }
 
-        if (_target.IsListed)
-        {
-            return changes;
-        }
-
-        var leftOver = changes.Where(change => change.Kind == GeneratedTreeChangeKind.LeftOver);
-        _diagnostics.AddRange(leftOver.Select(change => OutputDiagnostics.LeftOverElsewhere(_target.Shown(change.Path), _target.Name)));
-        return changes.RemoveAll(change => change.Kind == GeneratedTreeChangeKind.LeftOver);
+        return Sorted([.. WithoutLeftOverElsewhere(changes.RemoveAll(change => listed.Any(each => each.Path == change.Path))), .. listed]);
     }
 
     /// <summary>Reports each change as an error, for runs that only look.</summary>
@@ -67,14 +76,60 @@ internal sealed class OutputDirectory
         var done = ImmutableArray.CreateBuilder<string>();
         foreach (var change in changes)
         {
-            var path = Path.Combine(_target.FullPath, change.Path);
+            var path = _target.PathOf(change.Path);
             var shown = _target.Shown(change.Path);
-            if (change.Expected is { } content ? OutputFile.Write(path, shown, content, _diagnostics) : OutputFile.Remove(path, shown, _diagnostics))
+            if (change.Expected is { } content)
             {
-                done.Add($"{(change.Expected is null ? "removed" : "wrote")} {shown}");
+                if (OutputFile.Write(path, shown, content, _diagnostics))
+                {
+                    done.Add($"wrote {shown}");
+                }
+            }
+            else if (OutputFile.Remove(path, shown, _diagnostics))
+            {
+                done.Add($"removed {shown}");
+                _manifest.RemoveFoldersAbove(change.Path);
             }
         }
 
+        _manifest.Remember(_list);
         return done.DrainToImmutable();
     }
+
+    /// <summary>What would be done, one line for each file.</summary>
+    public ImmutableArray<string> Foresee(ImmutableArray<GeneratedTreeChange> changes) =>
+    [
+        .. changes.Select(change => change.Kind switch
+        {
+            GeneratedTreeChangeKind.Missing => $"would create {_target.Shown(change.Path)}",
+            GeneratedTreeChangeKind.Stale => $"would update {_target.Shown(change.Path)}",
+            _ => $"would remove {_target.Shown(change.Path)}",
+        }),
+    ];
+
+    private ImmutableArray<GeneratedFile> AddList(ImmutableArray<GeneratedFile> generated)
+    {
+        if (!generated.Any(file => OutputScan.PathComparer.Equals(file.Path, GeneratedManifest.FileName)))
+        {
+            return generated.Add(new GeneratedFile(GeneratedManifest.FileName, _list));
+        }
+
+        _diagnostics.Report(OutputDiagnostics.ManifestInPlace(_target.Shown(GeneratedManifest.FileName)));
+        return generated;
+    }
+
+    private ImmutableArray<GeneratedTreeChange> WithoutLeftOverElsewhere(ImmutableArray<GeneratedTreeChange> changes)
+    {
+        if (_target.IsListed)
+        {
+            return changes;
+        }
+
+        var leftOver = changes.Where(change => change.Kind == GeneratedTreeChangeKind.LeftOver);
+        _diagnostics.AddRange(leftOver.Select(change => OutputDiagnostics.LeftOverElsewhere(_target.Shown(change.Path), _target.Name)));
+        return changes.RemoveAll(change => change.Kind == GeneratedTreeChangeKind.LeftOver);
+    }
+
+    private static ImmutableArray<GeneratedTreeChange> Sorted(ImmutableArray<GeneratedTreeChange> changes) =>
+        changes.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
 }

@@ -14,9 +14,9 @@ internal sealed class OutputScan
     private static readonly ImmutableArray<string> LeftOut = ["bin", "obj", "artifacts", "node_modules"];
 
     /// <summary>Keeps the byte order mark and shows bytes that are no UTF-8, so that equal texts mean equal bytes.</summary>
-    private static readonly Encoding Exact = Encoding.GetEncoding("utf-8", EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFE"));
+    public static readonly Encoding Exact = Encoding.GetEncoding("utf-8", EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFE"));
 
-    private static readonly StringComparer PathComparer =
+    public static readonly StringComparer PathComparer =
         OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
 
     private readonly OutputTarget _target;

@@ -83,6 +83,10 @@ internal sealed class TemplateDirectory
             ? new TemplatePackage(TemplateConfig.Read([.. Configurations(folder, _diagnostics)], _diagnostics), ReadFiles(folder))
             : null;
 
+    /// <summary>Where the templates of a target are, seen from a folder; the same on every machine when both are in one repository.</summary>
+    public string PlaceOf(string target, string folder) =>
+        Path.GetRelativePath(folder, Path.GetFullPath(target, _folder)).Replace('\\', '/').ReplaceLineEndings(" ");
+
     private string? Find(string target)
     {
         var folder = Path.Combine(_folder, target);

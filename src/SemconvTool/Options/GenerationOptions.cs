@@ -8,6 +8,7 @@ using Semconv.Text;
 using Semconv.Text.Diagnostics;
 using SemconvTool.CommandLine;
 using SemconvTool.Files;
+using SemconvTool.Generation;
 using SemconvTool.Session;
 
 namespace SemconvTool.Options;
@@ -31,44 +32,54 @@ internal sealed class GenerationOptions
 
     private readonly Option<string[]> _config = OptionFactory.Texts("file", "Use this weaver.yaml, and no other that was not named", "--config", "-c");
 
-    public Option<bool> Check { get; } = new("--check") { Description = "Write nothing; fail and print a diff when a file is not up to date" };
+    private Option<bool> Check { get; } = new("--check") { Description = "Write nothing; fail and print a diff when a file is not up to date" };
+
+    private readonly Option<bool> _dryRun = OptionFactory.Switch("Write nothing; say which files would be written and removed", "--dry-run");
+
+    public Option<bool> Clean { get; } = OptionFactory.Switch(
+        "Remove files that the target wrote before and does not write now; keeps a list of them in the output folder", "--clean");
 
     public void AddTo(Command command)
     {
         command.Add(_target);
         command.Add(_output);
         command.Add(Check);
+        command.Add(_dryRun);
+        command.Add(Clean);
         _templates.AddTo(command);
         command.Add(_config);
     }
+
+    /// <summary>What the command does about files; to check is more than to say what would be done.</summary>
+    public OutputMode ReadMode(CommandInvocation invocation) => invocation.Value(Check) ? OutputMode.Check
+        : invocation.Switch(_dryRun) ?? false ? OutputMode.DryRun
+        : OutputMode.Write;
 
     public ValueMap ReadParameters(CommandInvocation invocation, RegistrySession session) => _templates.ReadParameters(invocation, session);
 
     /// <summary>The named target, else that of the configuration, else all that the weaver.yaml of the repository lists.</summary>
     public ImmutableArray<OutputTarget> FindTargets(CommandInvocation invocation, RegistrySession session)
     {
+        var templates = _templates.Open(invocation, session);
         var problems = new DiagnosticBag();
-        var listed = ListedTargets(_templates.Open(invocation, session).ReadShared(problems), session, problems);
+        var listed = ListedTargets(templates.ReadShared(problems), session, problems);
         session.Diagnostics.AddRange(problems.ToImmutable());
-        var name = invocation.Value(_target) ?? NullIfEmpty(session.Configuration.Text("generate.target"));
         if (invocation.Value(_output) is "")
         {
             session.Diagnostics.Report(UsageDiagnostics.EmptyArgument(_output.Name));
             return [];
         }
 
-        if (name is not null)
-        {
-            return [Named(name, listed, invocation, session)];
-        }
+        var name = invocation.Value(_target) ?? NullIfEmpty(session.Configuration.Text("generate.target"));
+        var targets = name is null ? listed : [Named(name, listed, invocation, session)];
 
         // A list that cannot be read is not an empty one.
-        if (listed.IsEmpty && !problems.HasErrors)
+        if (targets.IsEmpty && !problems.HasErrors)
         {
             session.Diagnostics.Report(UsageDiagnostics.NoTarget());
         }
 
-        return listed;
+        return [.. targets.Select(target => target with { Key = templates.PlaceOf(target.Name, target.FullPath) })];
     }
 
     private static ImmutableArray<OutputTarget> ListedTargets(ImmutableArray<SourceText> sources, RegistrySession session, DiagnosticBag problems)

@@ -18,6 +18,12 @@ internal sealed record OutputTarget(string Name, string Output, string FullPath)
     /// <summary>The full paths of all other folders that targets are listed with.</summary>
     public ImmutableArray<string> OtherFolders { get; init; } = [];
 
+    /// <summary>What tells its files from those of other targets in the same folder: where its templates are, seen from there.</summary>
+    public string Key { get; init; } = Name;
+
+    /// <summary>The full path of a file or folder in it.</summary>
+    public string PathOf(string path) => Path.GetFullPath(path, FullPath);
+
     /// <summary>A path below the folder as the user would write it.</summary>
     public string Shown(string path) => Output.TrimEnd('/') is var folder && folder is "." or "" ? path : $"{folder}/{path}";
 }

@@ -155,7 +155,7 @@ public sealed class GenerateCommandTests
         folder.Variables["HOME"] = home.Root;
         var result = folder.Run("generate", "keys", "out", "--v2");
         Assert.Equal(ExitCode.Clean, result.Code);
-        Assert.Contains("weaver.yaml: note SC7502 (config-outside-repository)", result.Error, StringComparison.Ordinal);
+        Assert.Contains("weaver.yaml:1:1: note SC7502 (config-outside-repository)", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using SemconvTool.Files;
 
 namespace SemconvTool.Registries.Fetching;
 
@@ -14,7 +15,7 @@ internal sealed class RegistryCache(string? folder)
 {
     private const string Layout = "registries-1";
 
-    public static RegistryCache Of(ToolEnvironment environment) => new(FolderOf(environment));
+    public static RegistryCache Of(ToolEnvironment environment) => new(CacheFolder.Of(environment));
 
     /// <summary>What was fetched of a path; null when nothing is there.</summary>
     /// <param name="path">As manifests and command lines write it.</param>
@@ -80,29 +81,6 @@ internal sealed class RegistryCache(string? folder)
     private static bool IsHash(string name) => name.Length == 2 * SHA256.HashSizeInBytes && name.All(char.IsAsciiHexDigitLower);
 
     private static string StateOf(string path, string hash, string? commit) => $"{path}\n{hash}\n{commit}";
-
-    private static string? FolderOf(ToolEnvironment environment)
-    {
-        if (NullIfEmpty(environment.Variable("SEMCONV_CACHE")) is { } own)
-        {
-            return environment.FullPath(own);
-        }
-
-        if (NullIfEmpty(environment.Variable("XDG_CACHE_HOME")) is { } shared)
-        {
-            return Path.Combine(environment.FullPath(shared), "semconv");
-        }
-
-        if (OperatingSystem.IsWindows())
-        {
-            return NullIfEmpty(environment.Variable("LOCALAPPDATA")) is { } local ? Path.Combine(local, "semconv", "cache") : null;
-        }
-
-        var below = OperatingSystem.IsMacOS() ? "Library/Caches/semconv" : ".cache/semconv";
-        return NullIfEmpty(environment.Variable("HOME")) is { } home ? Path.Combine(environment.FullPath(home), below) : null;
-    }
-
-    private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
 
     private static byte[] Describe(string path, string name, CacheEntry entry)
     {

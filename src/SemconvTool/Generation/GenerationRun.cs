@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Semconv.Core;
+using Semconv.Core.Generation;
+using Semconv.Core.Output;
+using Semconv.Core.Resolution;
+using Semconv.Templating.Values;
+using SemconvTool.CommandLine;
+using SemconvTool.Files;
+using SemconvTool.Options;
+using SemconvTool.Session;
+
+namespace SemconvTool.Generation;
+
+/// <summary>One run of <c>generate</c>: everything is read, rendered, and then written or compared.</summary>
+internal sealed class GenerationRun
+{
+    /// <summary>How many paths of a target are listed, so that the first run does not hide what else there is to say.</summary>
+    private const int PathsShown = 20;
+
+    private readonly CommandInvocation _invocation;
+    private readonly RegistryCommandOptions _options;
+    private readonly GenerationOptions _generation;
+    private readonly RegistrySession _session;
+    private readonly OutputMode _mode;
+    private readonly bool _cleans;
+
+    private GenerationRun(CommandInvocation invocation, RegistryCommandOptions options, GenerationOptions generation)
+    {
+        _invocation = invocation;
+        _options = options;
+        _generation = generation;
+        _session = RegistrySession.Start(invocation, options);
+        _mode = generation.ReadMode(invocation);
+        _cleans = invocation.Switch(generation.Clean) ?? false;
+    }
+
+    public static ExitCode Run(CommandInvocation invocation, RegistryCommandOptions options, GenerationOptions generation) =>
+        new GenerationRun(invocation, options, generation).Run();
+
+    private ExitCode Run()
+    {
+        var parameters = _generation.ReadParameters(_invocation, _session);
+        var targets = _generation.FindTargets(_invocation, _session);
+        if (_session.Load() is not { } source)
+        {
+            return _session.Finish(null);
+        }
+
+        var registry = _session.Compile(source);
+        if (_session.HasErrors)
+        {
+            return _session.Finish(null);
+        }
+
+        var context = _session.Clock.Measure("context", () => Context(registry, source, _session.UsesV2));
+        var rendered = targets.Select(target => Render(target, context, parameters)).OfType<RenderedTarget>().ToImmutableArray();
+        var written = FindPaths(rendered);
+
+        // Every target is rendered before any is written: a mistake in one template leaves all files as they were.
+        return _session.HasErrors ? _session.Finish(null) : Deliver(rendered, written);
+    }
+
+    private RenderedTarget? Render(OutputTarget target, Value context, ValueMap parameters) =>
+        _generation.ReadPackage(target, _invocation, _session) is { } package
+            ? new RenderedTarget(target, _session.Clock.Measure(target.Name, () => RegistryGenerator.Generate(context, package, parameters, _session.Diagnostics)))
+            : null;
+
+    private ExitCode Deliver(ImmutableArray<RenderedTarget> rendered, HashSet<string> written)
+    {
+        var outputs = rendered.Select(each => Compare(each, written)).ToList();
+        return _mode != OutputMode.Check && _session.HasErrors
+            ? _session.Finish(null)
+            : _session.Finish(string.Join('\n', outputs.Select(output => Deliver(output.Rendered, output.Folder, output.Changes))));
+    }
+
+    private (RenderedTarget Rendered, OutputDirectory Folder, ImmutableArray<GeneratedTreeChange> Changes) Compare(RenderedTarget rendered, HashSet<string> written)
+    {
+        var manifest = OutputManifest.Open(rendered.Target, _cleans, _session.Environment, _session.Diagnostics);
+        var folder = new OutputDirectory(rendered.Target, manifest, _session.Diagnostics);
+        return (rendered, folder, folder.Compare(rendered.Files, written, _cleans, _mode == OutputMode.Check));
+    }
+
+    private string Deliver(RenderedTarget rendered, OutputDirectory output, ImmutableArray<GeneratedTreeChange> changes)
+    {
+        var summary = $"{rendered.Target.Name}: {Count(rendered.Files.Length, "file")} in {rendered.Target.Output}";
+        switch (_mode)
+        {
+            case OutputMode.Check:
+                output.Report(changes);
+                _session.Environment.Output.Write(_session.ReportFillsOutput ? string.Empty : output.Diff(changes));
+                return string.Create(CultureInfo.InvariantCulture, $"checked {summary}, {changes.Length} not up to date");
+            case OutputMode.DryRun:
+                var unchanged = rendered.Files.Length - changes.Count(change => change.Expected is not null && change.Path != GeneratedManifest.FileName);
+                return string.Join('\n', output.Foresee(changes).Append(string.Create(
+                    CultureInfo.InvariantCulture, $"would generate {summary}, {changes.Length} changed, {unchanged} unchanged; nothing was written")));
+            default:
+                var done = output.Apply(changes);
+                var shown = done.Length <= PathsShown ? done : done.Take(PathsShown).Append($"and {done.Length - PathsShown} more");
+                return string.Join('\n', shown.Append(string.Create(CultureInfo.InvariantCulture, $"generated {summary}, {done.Length} changed")));
+        }
+    }
+
+    /// <summary>The full paths of all files, of which two targets must not write the same.</summary>
+    private HashSet<string> FindPaths(ImmutableArray<RenderedTarget> rendered)
+    {
+        var writers = new Dictionary<string, OutputTarget>(OutputScan.PathComparer);
+        foreach (var (target, files) in rendered)
+        {
+            foreach (var file in files)
+            {
+                var path = target.PathOf(file.Path);
+                if (!writers.TryAdd(path, target) && writers[path] != target)
+                {
+                    _session.Diagnostics.Report(OutputDiagnostics.WrittenTwice(writers[path].Shown(file.Path), writers[path].Name, target.Name, target.Place));
+                }
+            }
+        }
+
+        return writers.Keys.ToHashSet(OutputScan.PathComparer);
+    }
+
+    private static string Count(int count, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? string.Empty : "s")}");
+
+    /// <summary>The registry as templates see it, in the form that <c>resolve</c> prints.</summary>
+    private static Value Context(ResolvedRegistry registry, RegistrySource source, bool useV2)
+    {
+        var writer = new ValueStructureWriter();
+        if (useV2)
+        {
+            MaterializedRegistryWriter.Write(registry, writer);
+        }
+        else
+        {
+            GroupedRegistryWriter.Write(registry, source.Path, writer);
+        }
+
+        return writer.Result;
+    }
+}
