@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
@@ -23,6 +24,8 @@ public sealed class GeneratedManifest
     private const string FolderStart = "# folder ";
 
     private const int HashLength = 2 * SHA256.HashSizeInBytes;
+
+    private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdef");
 
     private static readonly ImmutableSortedDictionary<string, string> NoFiles = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
@@ -127,7 +130,7 @@ public sealed class GeneratedManifest
             return this;
         }
 
-        var isEntry = line.Length > HashLength + 2 && line[HashLength] == ' ' && line[HashLength + 1] == ' ' && line.AsSpan(0, HashLength).IndexOfAnyExcept("0123456789abcdef") < 0;
+        var isEntry = line.Length > HashLength + 2 && line[HashLength] == ' ' && line[HashLength + 1] == ' ' && !line.AsSpan(0, HashLength).ContainsAnyExcept(HexDigits);
         var path = isEntry ? line[(HashLength + 2)..] : string.Empty;
         return IsPlain(path) ? new GeneratedManifest(_targets.SetItem(target, FilesOf(target).SetItem(path, line[..HashLength])), Folders) : null;
     }
