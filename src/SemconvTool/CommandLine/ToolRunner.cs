@@ -27,9 +27,8 @@ internal static class ToolRunner
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            Print(OutputDiagnostics.RefusedWork(FileTrouble.ReasonOf(exception)), environment);
             PrintStack(exception, args, environment);
-            return ExitCode.Refused;
+            return ReportRefused(exception, environment);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -43,6 +42,13 @@ internal static class ToolRunner
     {
         Print(OutputDiagnostics.Lost(), environment);
         return code > ExitCode.Refused ? code : ExitCode.Refused;
+    }
+
+    /// <summary>Says what the system refused where nobody foresaw it.</summary>
+    public static ExitCode ReportRefused(Exception exception, ToolEnvironment environment)
+    {
+        Print(OutputDiagnostics.RefusedWork(FileTrouble.ReasonOf(exception)), environment);
+        return ExitCode.Refused;
     }
 
     private static ExitCode Dispatch(IReadOnlyList<string> args, ToolEnvironment environment)

@@ -27,5 +27,7 @@ internal sealed class GenerateCommand : IToolCommand
         _options.AddTo(command);
     }
 
-    public ExitCode Run(CommandInvocation invocation) => GenerationRun.Run(invocation, _options, _generation);
+    public ExitCode Run(CommandInvocation invocation) => invocation.Switch(_generation.Watch) ?? false
+        ? new FileWatch(invocation).Run(files => GenerationRun.Run(invocation, _options, _generation, files))
+        : GenerationRun.Run(invocation, _options, _generation, null);
 }

@@ -3,6 +3,7 @@ using Semconv.Core.Generation;
 using Semconv.Core.Generation.Configuration;
 using Semconv.Text;
 using Semconv.Text.Diagnostics;
+using SemconvTool.Generation;
 
 namespace SemconvTool.Files;
 
@@ -86,6 +87,17 @@ internal sealed class TemplateDirectory
     /// <summary>Where the templates of a target are, seen from a folder; the same on every machine when both are in one repository.</summary>
     public string PlaceOf(string target, string folder) =>
         Path.GetRelativePath(folder, Path.GetFullPath(target, _folder)).Replace('\\', '/').ReplaceLineEndings(" ");
+
+    /// <summary>The templates of a target, and all places where a configuration for it could be.</summary>
+    public void AddInputs(string target, WatchedFiles files)
+    {
+        var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(target, _folder));
+        files.AddFolder(folder);
+        foreach (var path in HomeFolders().Concat(RepositoryFolders.Up(folder)).SelectMany(each => TemplateConfig.FileNames, Path.Combine))
+        {
+            files.AddName(path);
+        }
+    }
 
     private string? Find(string target)
     {

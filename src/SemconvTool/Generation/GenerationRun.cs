@@ -5,6 +5,7 @@ using Semconv.Core.Generation;
 using Semconv.Core.Output;
 using Semconv.Core.Resolution;
 using Semconv.Templating.Values;
+using Semconv.Text.Diagnostics;
 using SemconvTool.CommandLine;
 using SemconvTool.Files;
 using SemconvTool.Options;
@@ -35,16 +36,28 @@ internal sealed class GenerationRun
         _cleans = invocation.Switch(generation.Clean) ?? false;
     }
 
-    public static ExitCode Run(CommandInvocation invocation, RegistryCommandOptions options, GenerationOptions generation) =>
-        new GenerationRun(invocation, options, generation).Run();
+    /// <param name="invocation">What was typed.</param>
+    /// <param name="options">The options of the registry.</param>
+    /// <param name="generation">The options of the command.</param>
+    /// <param name="files">Gets what the run reads and settles what it writes; null when nobody watches.</param>
+    public static ExitCode Run(CommandInvocation invocation, RegistryCommandOptions options, GenerationOptions generation, WatchedFiles? files) =>
+        new GenerationRun(invocation, options, generation) { Files = files }.Run();
+
+    private WatchedFiles? Files { get; init; }
 
     private ExitCode Run()
     {
         var parameters = _generation.ReadParameters(_invocation, _session);
         var targets = _generation.FindTargets(_invocation, _session);
+        AddInputs(targets);
         if (_session.Load() is not { } source)
         {
             return _session.Finish(null);
+        }
+
+        if (Files is not null)
+        {
+            RunInputs.Add(Files, source, _session.Environment);
         }
 
         var registry = _session.Compile(source);
@@ -59,6 +72,15 @@ internal sealed class GenerationRun
 
         // Every target is rendered before any is written: a mistake in one template leaves all files as they were.
         return _session.HasErrors ? _session.Finish(null) : Deliver(rendered, written);
+    }
+
+    private void AddInputs(ImmutableArray<OutputTarget> targets)
+    {
+        if (Files is not null)
+        {
+            _generation.AddInputs(Files, targets, _invocation, _session);
+            RunInputs.Add(Files, _options.Registry.Locate(_invocation, _session.Configuration, new DiagnosticBag()), _session);
+        }
     }
 
     private RenderedTarget? Render(OutputTarget target, Value context, ValueMap parameters) =>
@@ -96,6 +118,11 @@ internal sealed class GenerationRun
                     CultureInfo.InvariantCulture, $"would generate {summary}, {changes.Length} changed, {unchanged} unchanged; nothing was written")));
             default:
                 var done = output.Apply(changes);
+                foreach (var change in changes)
+                {
+                    Files?.Settle(rendered.Target.PathOf(change.Path));
+                }
+
                 var shown = done.Length <= PathsShown ? done : done.Take(PathsShown).Append($"and {done.Length - PathsShown} more");
                 return string.Join('\n', shown.Append(string.Create(CultureInfo.InvariantCulture, $"generated {summary}, {done.Length} changed")));
         }

@@ -39,6 +39,8 @@ internal sealed class GenerationOptions
     public Option<bool> Clean { get; } = OptionFactory.Switch(
         "Remove files that the target wrote before and does not write now; keeps a list of them in the output folder", "--clean");
 
+    public Option<bool> Watch { get; } = OptionFactory.Switch("Generate again whenever a model, template or configuration changes, until Ctrl-C", "--watch");
+
     public void AddTo(Command command)
     {
         command.Add(_target);
@@ -46,6 +48,7 @@ internal sealed class GenerationOptions
         command.Add(Check);
         command.Add(_dryRun);
         command.Add(Clean);
+        command.Add(Watch);
         _templates.AddTo(command);
         command.Add(_config);
     }
@@ -130,6 +133,22 @@ internal sealed class GenerationOptions
     /// <summary>The templates of a target, with the project's own spellings laid over their configuration.</summary>
     public TemplatePackage? ReadPackage(OutputTarget target, CommandInvocation invocation, RegistrySession session) =>
         TemplateOptions.Overlay(_templates.Open(invocation, session).Read(target.Name, [.. invocation.Value(_config) ?? []]), session);
+
+    /// <summary>The files that say what is generated, and the templates of targets.</summary>
+    public void AddInputs(WatchedFiles files, ImmutableArray<OutputTarget> targets, CommandInvocation invocation, RegistrySession session)
+    {
+        var templates = _templates.Open(invocation, session);
+        _templates.AddInputs(files, invocation);
+        foreach (var path in invocation.Value(_config) ?? [])
+        {
+            files.AddName(invocation.Environment.FullPath(path));
+        }
+
+        foreach (var target in targets)
+        {
+            templates.AddInputs(target.Name, files);
+        }
+    }
 
     private static OutputTarget Target(string name, string output, string folder, RegistrySession session)
     {

@@ -4,6 +4,7 @@ using Semconv.Templating.Values;
 using Semconv.Text.Diagnostics;
 using SemconvTool.CommandLine;
 using SemconvTool.Files;
+using SemconvTool.Generation;
 using SemconvTool.Session;
 
 namespace SemconvTool.Options;
@@ -34,6 +35,15 @@ internal sealed class TemplateOptions(string section)
         var parameters = GenerationParameters.Read(file, [.. invocation.Value(_parameters) ?? []], problems);
         session.ReportUsage(problems);
         return parameters;
+    }
+
+    /// <summary>The file of parameters.</summary>
+    public void AddInputs(WatchedFiles files, CommandInvocation invocation)
+    {
+        if (invocation.Value(_parameterFile) is { } path)
+        {
+            files.AddName(invocation.Environment.FullPath(path));
+        }
     }
 
     public TemplateDirectory Open(CommandInvocation invocation, RegistrySession session)

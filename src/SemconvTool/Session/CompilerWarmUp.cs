@@ -124,7 +124,7 @@ internal static class CompilerWarmUp
 
     /// <summary>Asks no list of commands: making that takes part of the time which is to be saved.</summary>
     internal static bool IsFor(string name) =>
-        name is "registry" or "check" or "resolve" or "diff" or "stats" or "generate" or "search" or "emit" or "package" or "live-check";
+        name is "registry" or "check" or "resolve" or "diff" or "stats" or "generate" or "update-markdown" or "search" or "emit" or "package" or "live-check";
 
     internal static DiagnosticBag Compile()
     {

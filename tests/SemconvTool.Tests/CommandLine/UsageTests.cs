@@ -64,7 +64,7 @@ public sealed class UsageTests
     [Theory]
     [InlineData("chek", "unknown command 'chek'", "write 'check'")]
     [InlineData("help chek", "unknown command 'chek'", "write 'check'")]
-    [InlineData("registry update-markdown --diagnostic-format json", "Weaver's command 'update-markdown' is not there yet", "'semconv registry --help' lists what there is")]
+    [InlineData("registry mcp", "Weaver's command 'mcp' is not there yet", "'semconv registry --help' lists what there is")]
     [InlineData("serve", "Weaver's command 'serve' is not there yet", "'semconv --help' lists what there is")]
     [InlineData("registry chekc", "unknown command 'chekc'", "write 'check'")]
     [InlineData("frobnicate", "unknown command 'frobnicate'", "'semconv --help' lists what there is")]
