@@ -137,7 +137,7 @@ public sealed class GeneratedManifest
 
     /// <summary>A path that stays below the folder and outside of what git keeps there, and fits on a line.</summary>
     private static bool IsPlain(string path) =>
-        OutputPath.TryNormalize(path, out var normal, out _)
+        OutputPath.TryNormalize(path, null, out var normal, out _)
         && normal == path
         && path != FileName
         && !path.Any(char.IsControl)

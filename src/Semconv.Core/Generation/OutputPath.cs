@@ -7,13 +7,23 @@ public static class OutputPath
 {
     /// <summary>
     /// Forward slashes, no <c>.</c> and no <c>..</c> left, or false with what is wrong. A backslash is a separator on every
-    /// system, so the same template writes the same tree everywhere and cannot leave the folder on any.
+    /// system, so the same template writes the same tree everywhere and cannot leave the folder on any. Packages that get their
+    /// output folder as a parameter write it in front of every name.
     /// </summary>
-    public static bool TryNormalize(string name, [NotNullWhen(true)] out string? path, [NotNullWhen(false)] out string? problem)
+    /// <param name="name">What the template asks for.</param>
+    /// <param name="folder">The full path of the output folder; null when it has none.</param>
+    /// <param name="path">The path below the folder.</param>
+    /// <param name="problem">What is wrong with the name.</param>
+    public static bool TryNormalize(string name, string? folder, [NotNullWhen(true)] out string? path, [NotNullWhen(false)] out string? problem)
     {
         path = null;
         problem = null;
-        var unified = name.Replace('\\', '/');
+        var unified = Unify(name);
+        if (folder is not null && unified.StartsWith(Unify(folder).TrimEnd('/') + '/', StringComparison.Ordinal))
+        {
+            unified = unified[Unify(folder).TrimEnd('/').Length..].TrimStart('/');
+        }
+
         if (unified.StartsWith('/') || (unified.Length > 1 && char.IsAsciiLetter(unified[0]) && unified[1] == ':'))
         {
             problem = "is absolute";
@@ -57,4 +67,6 @@ public static class OutputPath
             yield return path[..end];
         }
     }
+
+    private static string Unify(string path) => path.Replace('\\', '/');
 }

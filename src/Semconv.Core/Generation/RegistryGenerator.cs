@@ -21,7 +21,7 @@ public static class RegistryGenerator
     /// <returns>The files, sorted by path.</returns>
     public static ImmutableArray<GeneratedFile> Generate(
         Value context, TemplatePackage package, ValueMap parameters, DiagnosticBag diagnostics) =>
-        OutputCollector.Collect(Render(context, package, parameters, diagnostics), diagnostics);
+        OutputCollector.Collect(Render(context, package, parameters, diagnostics), package.OutputFolder, diagnostics);
 
     /// <summary>The texts of a target in the order of its entries, whatever files they are meant for: a report to print.</summary>
     /// <param name="context">The document, in the form that the templates expect.</param>

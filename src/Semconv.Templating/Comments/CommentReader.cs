@@ -5,17 +5,18 @@ using Markdig.Syntax;
 namespace Semconv.Templating.Comments;
 
 /// <summary>Reads CommonMark, without extensions, into comment nodes.</summary>
-internal static class CommentReader
+internal sealed class CommentReader
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().Build();
 
-    public static DocumentNode Read(string markdown)
-    {
-        var document = Markdown.Parse(markdown, Pipeline);
-        return new DocumentNode(ReadBlocks(document));
-    }
+    private readonly string _markdown;
 
-    private static ImmutableArray<CommentNode> ReadBlocks(ContainerBlock container)
+    private CommentReader(string markdown) => _markdown = markdown;
+
+    public static DocumentNode Read(string markdown) =>
+        new(new CommentReader(markdown).ReadBlocks(Markdown.Parse(markdown, Pipeline)));
+
+    private ImmutableArray<CommentNode> ReadBlocks(ContainerBlock container)
     {
         var nodes = ImmutableArray.CreateBuilder<CommentNode>(container.Count);
         foreach (var block in container)
@@ -26,10 +27,10 @@ internal static class CommentReader
         return nodes.DrainToImmutable();
     }
 
-    private static CommentNode ReadBlock(Block block) => block switch
+    private CommentNode ReadBlock(Block block) => block switch
     {
-        ParagraphBlock paragraph => new ParagraphNode(InlineReader.Read(paragraph.Inline)),
-        HeadingBlock heading => new HeadingNode(heading.Level, InlineReader.Read(heading.Inline)),
+        ParagraphBlock paragraph => new ParagraphNode(InlineReader.Read(paragraph, _markdown)),
+        HeadingBlock heading => new HeadingNode(heading.Level, InlineReader.Read(heading, _markdown)),
         FencedCodeBlock fenced => new CodeBlockNode(string.IsNullOrEmpty(fenced.Info) ? null : fenced.Info, LinesOf(fenced)),
         CodeBlock code => new CodeBlockNode(null, LinesOf(code).TrimEnd('\n')),
         HtmlBlock html => new HtmlNode(LinesOf(html), true),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace Semconv.Templating.Comments;
@@ -7,16 +8,25 @@ namespace Semconv.Templating.Comments;
 /// <summary>Reads the inlines of a block; neighbouring pieces of text become one node.</summary>
 internal sealed class InlineReader
 {
+    private readonly LeafBlock _block;
+    private readonly string _markdown;
     private readonly ImmutableArray<CommentNode>.Builder _nodes = ImmutableArray.CreateBuilder<CommentNode>();
     private readonly StringBuilder _text = new();
 
-    public static ImmutableArray<CommentNode> Read(ContainerInline? container)
+    private InlineReader(LeafBlock block, string markdown) => (_block, _markdown) = (block, markdown);
+
+    /// <param name="block">The block.</param>
+    /// <param name="markdown">The text that it is part of.</param>
+    public static ImmutableArray<CommentNode> Read(LeafBlock block, string markdown) => new InlineReader(block, markdown).ReadNodes(block.Inline);
+
+    private ImmutableArray<CommentNode> ReadNodes(ContainerInline? container)
     {
-        var reader = new InlineReader();
-        reader.ReadAll(container);
-        reader.FlushText();
-        return reader._nodes.ToImmutable();
+        ReadAll(container);
+        FlushText();
+        return _nodes.ToImmutable();
     }
+
+    private ImmutableArray<CommentNode> ReadInner(ContainerInline container) => new InlineReader(_block, _markdown).ReadNodes(container);
 
     private void ReadAll(ContainerInline? container)
     {
@@ -40,7 +50,7 @@ internal sealed class InlineReader
                 _text.Append('\n');
                 break;
             case CodeInline code:
-                Add(new InlineCodeNode(code.Content));
+                Add(new InlineCodeNode(CodeText.Of(code, _block, _markdown)));
                 break;
             case HtmlInline html:
                 Add(new HtmlNode(html.Tag, false));
@@ -49,16 +59,16 @@ internal sealed class InlineReader
                 Add(new LinkNode((link.IsEmail ? "mailto:" : string.Empty) + link.Url, [new TextNode(link.Url)]));
                 break;
             case LinkInline { IsImage: false, Reference: null } link:
-                Add(new LinkNode(link.Url ?? string.Empty, Read(link)));
+                Add(new LinkNode(link.Url ?? string.Empty, ReadInner(link)));
                 break;
             case LinkInline or LineBreakInline:
                 Add(new IgnoredNode());
                 break;
             case EmphasisInline { DelimiterCount: 2 } strong:
-                Add(new StrongNode(Read(strong)));
+                Add(new StrongNode(ReadInner(strong)));
                 break;
             case EmphasisInline emphasis:
-                Add(new EmphasisNode(Read(emphasis)));
+                Add(new EmphasisNode(ReadInner(emphasis)));
                 break;
             case DelimiterInline delimiter:
                 // A bracket or star that opened nothing.

@@ -132,7 +132,9 @@ internal sealed class GenerationOptions
 
     /// <summary>The templates of a target, with the project's own spellings laid over their configuration.</summary>
     public TemplatePackage? ReadPackage(OutputTarget target, CommandInvocation invocation, RegistrySession session) =>
-        TemplateOptions.Overlay(_templates.Open(invocation, session).Read(target.Name, [.. invocation.Value(_config) ?? []]), session);
+        TemplateOptions.Overlay(_templates.Open(invocation, session).Read(target.Name, [.. invocation.Value(_config) ?? []]), session) is { } package
+            ? package with { OutputFolder = target.FullPath }
+            : null;
 
     /// <summary>The files that say what is generated, and the templates of targets.</summary>
     public void AddInputs(WatchedFiles files, ImmutableArray<OutputTarget> targets, CommandInvocation invocation, RegistrySession session)

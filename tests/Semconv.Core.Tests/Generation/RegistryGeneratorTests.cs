@@ -40,6 +40,22 @@ public sealed class RegistryGeneratorTests
         Assert.Equal($"SC6322 weaver.yaml:4:16 {message}", Assert.Single(Messages()));
     }
 
+    [Theory]
+    [InlineData("/out/a/x.txt", "a/x.txt=x")]
+    [InlineData("/out//./x.txt", "x.txt=x")]
+    [InlineData("/outer/x.txt", null)]
+    [InlineData("/out/../x.txt", null)]
+    [InlineData("/out", null)]
+    public void Absolute_file_name_that_starts_with_the_output_folder_is_below_it(string name, string? expected)
+    {
+        var package = new TemplatePackage(Config(Entry("a.j2", "single", $"file_name: '{name}'")), [File("a.j2", "x")]) { OutputFolder = "/out" };
+
+        var files = RegistryGenerator.Generate(Value.EmptyMap, package, ValueMap.Empty, _diagnostics).Select(file => $"{file.Path}={file.Content}");
+
+        Assert.Equal(expected is null ? [] : [expected], files);
+        Assert.Equal(expected is null ? ["SC6322"] : [], _diagnostics.ToImmutable().Select(diagnostic => diagnostic.Id));
+    }
+
     [Fact]
     public void Two_outputs_with_one_path_are_an_error_that_names_both()
     {
@@ -47,6 +63,13 @@ public sealed class RegistryGeneratorTests
 
         var error = Assert.Single(_diagnostics.ToImmutable());
         Assert.Equal(("SC6323", "7:16", "4:16"), (error.Id, Place(error.Location), Place(error.Related[0].Location)));
+    }
+
+    [Fact]
+    public void File_that_is_written_twice_with_the_same_content_is_one_file()
+    {
+        Assert.Equal(["x="], Generate(Entry("a.j2", "each", "filter: '[1, 2]'", "file_name: x"), ("a.j2", string.Empty)));
+        Assert.Empty(_diagnostics.ToImmutable());
     }
 
     [Fact]

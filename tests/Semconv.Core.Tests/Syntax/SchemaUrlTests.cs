@@ -1,4 +1,6 @@
 using Semconv.Core.Syntax;
+using Semconv.Text;
+using Semconv.Text.Diagnostics;
 
 namespace Semconv.Core.Tests.Syntax;
 
@@ -16,6 +18,17 @@ public sealed class SchemaUrlTests
         Assert.True(SchemaUrl.TryParse(text, out var url, out _));
         Assert.Equal((name, version, semantic), (url.Name, url.Version, url.SemanticVersion));
         Assert.Equal(text.TrimEnd('/'), url.Value);
+    }
+
+    [Theory]
+    [InlineData("github.com/acme/conventions", "https://github.com/acme/conventions/1.0.0")]
+    [InlineData("https://acme.com/schemas/", "https://acme.com/schemas/1.0.0")]
+    [InlineData("http://acme.com/schemas", "http://acme.com/schemas/1.0.0")]
+    public void Old_manifest_may_leave_the_scheme_out(string start, string expected)
+    {
+        var source = SourceText.From("manifest.yaml", $"schema_base_url: {start}\nsemconv_version: 1.0.0\n");
+
+        Assert.Equal(expected, RegistryManifest.Read(source, new DiagnosticBag()).SchemaUrl?.Value.Value);
     }
 
     [Theory]

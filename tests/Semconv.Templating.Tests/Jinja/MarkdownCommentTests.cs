@@ -40,6 +40,12 @@ public sealed class MarkdownCommentTests
     public void Emphasized_words_are_never_divided_but_behind_a_link_in_them() =>
         Assert.Equal("one\n**two three**\n**four\n[link](u) five\nsix**", Render("one **two three** **four [link](u) five six**", 14));
 
+    [Theory]
+    [InlineData("Like:\n\n - `[\n    \"a\",\n]`", "Like:\n\n- `[\n \"a\",\n]`")]
+    [InlineData("> - `a\n>    b`", "> - `a\n b`")]
+    [InlineData("x `\na\n` y `` ` ``", "x `a` y ```")]
+    public void Code_over_several_lines_keeps_its_lines(string markdown, string expected) => Assert.Equal(expected, Render(markdown, null));
+
     private static string Render(string markdown, int? lineLength)
     {
         var format = new MarkdownCommentFormat { ShortcutReferenceLinks = markdown.StartsWith("Of:", StringComparison.Ordinal), LineLength = lineLength };

@@ -23,12 +23,16 @@ internal static class SchemaUrlReader
         var version = fields.OptionalWord("semconv_version");
         if (start is { } url && version is { } last)
         {
-            return Parse(fields, new Located<string>($"{url.Value.TrimEnd('/')}/{last.Value}", url.Location));
+            return Parse(fields, new Located<string>($"{WithScheme(url.Value.TrimEnd('/'))}/{last.Value}", url.Location));
         }
 
         fields.Diagnostics.Report(ManifestDiagnostics.MissingSchemaUrl(fields.Mapping.Head));
         return null;
     }
+
+    /// <summary>As in Weaver, the old key may hold a bare host and path.</summary>
+    private static string WithScheme(string url) =>
+        url.StartsWith("http://", StringComparison.Ordinal) || url.StartsWith("https://", StringComparison.Ordinal) ? url : $"https://{url}";
 
     private static Located<SchemaUrl>? Parse(FieldReader fields, Located<string> text)
     {
