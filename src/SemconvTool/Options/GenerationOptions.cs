@@ -73,7 +73,7 @@ internal sealed class GenerationOptions
             return [];
         }
 
-        var name = invocation.Value(_target) ?? NullIfEmpty(session.Configuration.Text("generate.target"));
+        var name = NamedTarget(invocation.Value(_target)) ?? NullIfEmpty(session.Configuration.Text("generate.target"));
         var targets = name is null ? listed : [Named(name, listed, invocation, session)];
 
         // A list that cannot be read is not an empty one.
@@ -157,6 +157,9 @@ internal sealed class GenerationOptions
         var fullPath = Path.TrimEndingDirectorySeparator(Path.GetFullPath(output, folder));
         return new OutputTarget(name, folder == session.Environment.WorkingFolder ? output : session.Environment.Shown(fullPath), fullPath);
     }
+
+    /// <summary>As in Weaver, nothing as a target is the folder of the templates itself.</summary>
+    private static string? NamedTarget(string? text) => text is "" ? "./" : text;
 
     private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
 }

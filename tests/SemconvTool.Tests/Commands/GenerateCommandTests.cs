@@ -30,6 +30,17 @@ public sealed class GenerateCommandTests
         Assert.Matches(@"^wrote out/keys.txt\ngenerated keys: 1 file in out, 1 changed \(read \d+ ms, ", result.Error);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("./")]
+    public void Target_may_be_the_folder_of_the_templates_itself(string target)
+    {
+        using var folder = Project();
+        var result = folder.Run("generate", target, "out", "--v2", "-t", "templates/keys");
+        Assert.Equal((ExitCode.Clean, string.Empty), (result.Code, result.Output));
+        Assert.EndsWith("shop.order.id\n", folder.Read("out/keys.txt"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Listed_targets_are_written_when_none_is_named()
     {
