@@ -32,7 +32,8 @@ public static class RegistryGenerator
 
     private static RenderedOutput?[] Render(Value context, TemplatePackage package, ValueMap parameters, DiagnosticBag diagnostics)
     {
-        if (package.Config.Templates.IsEmpty)
+        // A list that cannot be read is not an empty one.
+        if (package.Config.Templates.IsEmpty && !diagnostics.HasErrors)
         {
             diagnostics.Report(ConfigurationDiagnostics.NoTemplates());
         }

@@ -59,13 +59,13 @@ internal sealed class UpdateMarkdownCommand : IToolCommand
         var folder = Setting(invocation, session, _folder.Name, "markdown_dir", invocation.Value(_folder));
         var target = Setting(invocation, session, _target.Name, "target", invocation.Value(_target));
         var parameters = _templates.ReadParameters(invocation, session);
-        if (folder is null || target is null || session.Load() is not { } source)
+        if (folder is null || target is null || _templates.Open(invocation, session) is not { } templates || session.Load() is not { } source)
         {
             return session.Finish(null);
         }
 
         var registry = session.Compile(source);
-        if (TemplateOptions.Overlay(_templates.Open(invocation, session).ReadAlone(target), session) is not { } package || session.HasErrors)
+        if (TemplateOptions.Overlay(templates.ReadAlone(target), session) is not { } package || session.HasErrors)
         {
             return session.Finish(null);
         }

@@ -10,6 +10,7 @@ using SemconvTool.CommandLine;
 using SemconvTool.Files;
 using SemconvTool.Options;
 using SemconvTool.Session;
+using SemconvTool.Templates;
 
 namespace SemconvTool.Generation;
 
@@ -48,8 +49,13 @@ internal sealed class GenerationRun
     private ExitCode Run()
     {
         var parameters = _generation.ReadParameters(_invocation, _session);
-        var targets = _generation.FindTargets(_invocation, _session);
-        AddInputs(targets);
+        if (_generation.OpenTemplates(_invocation, _session) is not { } templates)
+        {
+            return _session.Finish(null);
+        }
+
+        var targets = _generation.FindTargets(templates, _invocation, _session);
+        AddInputs(templates, targets);
         if (_session.Load() is not { } source)
         {
             return _session.Finish(null);
@@ -67,24 +73,29 @@ internal sealed class GenerationRun
         }
 
         var context = _session.Clock.Measure("context", () => Context(registry, source, _session.UsesV2));
-        var rendered = targets.Select(target => Render(target, context, parameters)).OfType<RenderedTarget>().ToImmutableArray();
+        var rendered = targets.Select(target => Render(templates, target, context, parameters)).OfType<RenderedTarget>().ToImmutableArray();
         var written = FindPaths(rendered);
 
         // Every target is rendered before any is written: a mistake in one template leaves all files as they were.
         return _session.HasErrors ? _session.Finish(null) : Deliver(rendered, written);
     }
 
-    private void AddInputs(ImmutableArray<OutputTarget> targets)
+    private void AddInputs(ITemplates templates, ImmutableArray<OutputTarget> targets)
     {
         if (Files is not null)
         {
-            _generation.AddInputs(Files, targets, _invocation, _session);
+            _generation.AddInputs(Files, _invocation);
+            foreach (var target in targets)
+            {
+                templates.AddInputs(target.Name, Files);
+            }
+
             RunInputs.Add(Files, _options.Registry.Locate(_invocation, _session.Configuration, new DiagnosticBag()), _session);
         }
     }
 
-    private RenderedTarget? Render(OutputTarget target, Value context, ValueMap parameters) =>
-        _generation.ReadPackage(target, _invocation, _session) is { } package
+    private RenderedTarget? Render(ITemplates templates, OutputTarget target, Value context, ValueMap parameters) =>
+        _generation.ReadPackage(templates, target, _invocation, _session) is { } package
             ? new RenderedTarget(target, _session.Clock.Measure(target.Name, () => RegistryGenerator.Generate(context, package, parameters, _session.Diagnostics)))
             : null;
 

@@ -4,6 +4,7 @@ using Semconv.Text.Diagnostics.Rendering;
 using SemconvTool.CommandLine;
 using SemconvTool.Configuration;
 using SemconvTool.Files;
+using SemconvTool.Templates;
 using SemconvTool.Session;
 
 namespace SemconvTool.Options;

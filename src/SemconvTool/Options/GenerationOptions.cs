@@ -10,6 +10,7 @@ using SemconvTool.CommandLine;
 using SemconvTool.Files;
 using SemconvTool.Generation;
 using SemconvTool.Session;
+using SemconvTool.Templates;
 
 namespace SemconvTool.Options;
 
@@ -60,10 +61,12 @@ internal sealed class GenerationOptions
 
     public ValueMap ReadParameters(CommandInvocation invocation, RegistrySession session) => _templates.ReadParameters(invocation, session);
 
+    /// <summary>The templates; null when there are none to read, which was reported.</summary>
+    public ITemplates? OpenTemplates(CommandInvocation invocation, RegistrySession session) => _templates.Open(invocation, session);
+
     /// <summary>The named target, else that of the configuration, else all that the weaver.yaml of the repository lists.</summary>
-    public ImmutableArray<OutputTarget> FindTargets(CommandInvocation invocation, RegistrySession session)
+    public ImmutableArray<OutputTarget> FindTargets(ITemplates templates, CommandInvocation invocation, RegistrySession session)
     {
-        var templates = _templates.Open(invocation, session);
         var problems = new DiagnosticBag();
         var listed = ListedTargets(templates.ReadShared(problems), session, problems);
         session.Diagnostics.AddRange(problems.ToImmutable());
@@ -131,24 +134,18 @@ internal sealed class GenerationOptions
         [.. listed.Select(each => each.FullPath).Where(folder => folder != target.FullPath)];
 
     /// <summary>The templates of a target, with the project's own spellings laid over their configuration.</summary>
-    public TemplatePackage? ReadPackage(OutputTarget target, CommandInvocation invocation, RegistrySession session) =>
-        TemplateOptions.Overlay(_templates.Open(invocation, session).Read(target.Name, [.. invocation.Value(_config) ?? []]), session) is { } package
+    public TemplatePackage? ReadPackage(ITemplates templates, OutputTarget target, CommandInvocation invocation, RegistrySession session) =>
+        TemplateOptions.Overlay(templates.Read(target.Name, [.. invocation.Value(_config) ?? []]), session) is { } package
             ? package with { OutputFolder = target.FullPath }
             : null;
 
-    /// <summary>The files that say what is generated, and the templates of targets.</summary>
-    public void AddInputs(WatchedFiles files, ImmutableArray<OutputTarget> targets, CommandInvocation invocation, RegistrySession session)
+    /// <summary>The files that the command line names.</summary>
+    public void AddInputs(WatchedFiles files, CommandInvocation invocation)
     {
-        var templates = _templates.Open(invocation, session);
         _templates.AddInputs(files, invocation);
         foreach (var path in invocation.Value(_config) ?? [])
         {
             files.AddName(invocation.Environment.FullPath(path));
-        }
-
-        foreach (var target in targets)
-        {
-            templates.AddInputs(target.Name, files);
         }
     }
 

@@ -6,6 +6,7 @@ using SemconvTool.CommandLine;
 using SemconvTool.Files;
 using SemconvTool.Generation;
 using SemconvTool.Session;
+using SemconvTool.Templates;
 
 namespace SemconvTool.Options;
 
@@ -13,7 +14,10 @@ namespace SemconvTool.Options;
 /// <param name="section">The table of the configuration file that the command reads.</param>
 internal sealed class TemplateOptions(string section)
 {
-    private readonly Option<string> _templates = OptionFactory.Text("folder", "The folder of the templates [default: templates]", "--templates", "-t");
+    private const string Usual = "templates";
+
+    private readonly Option<string> _templates = OptionFactory.Text(
+        "path", "The templates: a folder, an archive or a URL, with @ref and [folder] [default: templates]", "--templates", "-t");
 
     private readonly Option<string[]> _parameters = OptionFactory.Texts("name=value", "A parameter for templates; the value is YAML", "--param", "-D");
 
@@ -46,16 +50,18 @@ internal sealed class TemplateOptions(string section)
         }
     }
 
-    public TemplateDirectory Open(CommandInvocation invocation, RegistrySession session)
+    /// <summary>The templates; null when there are none to read, which was reported.</summary>
+    public ITemplates? Open(CommandInvocation invocation, RegistrySession session)
     {
         var environment = invocation.Environment;
-        var folder = (invocation.Value(_templates), session.Configuration.Text($"{section}.templates")) switch
+        if (invocation.Value(_templates) is { } typed)
         {
-            ({ } typed, _) => environment.FullPath(typed),
-            (_, { } configured) => Path.GetFullPath(configured, session.Configuration.Folder!),
-            _ => environment.FullPath("templates"),
-        };
-        return TemplateDirectory.OfTargets(environment, folder, session.Diagnostics);
+            return session.OpenTemplates(typed, environment.FullPath(typed), null);
+        }
+
+        return session.Configuration.Located($"{section}.templates") is { } configured
+            ? session.OpenTemplates(configured.Value, Path.GetFullPath(configured.Value, session.Configuration.Folder!), configured.Location)
+            : session.OpenTemplates(Usual, environment.FullPath(Usual), null);
     }
 
     /// <summary>Templates with the project's own spellings laid over their configuration.</summary>

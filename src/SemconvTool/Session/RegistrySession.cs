@@ -14,6 +14,7 @@ using SemconvTool.Files;
 using SemconvTool.Options;
 using SemconvTool.Registries;
 using SemconvTool.Registries.Fetching;
+using SemconvTool.Templates;
 
 namespace SemconvTool.Session;
 
@@ -29,6 +30,7 @@ internal sealed class RegistrySession
     private bool _isMisused;
     private bool _isPublished;
     private CredentialStore? _credentials;
+    private RegistryFetcher? _fetcher;
 
     private RegistrySession(CommandInvocation invocation, RegistryCommandOptions options, string? configFile, Option<string>? resultFormat, Option<string>? failOn)
     {
@@ -93,10 +95,7 @@ internal sealed class RegistrySession
             return Clock.Measure("read", () => BuiltInRegistry.Load(Diagnostics));
         }
 
-        var folder = Configuration.Folder ?? Environment.WorkingFolder;
-        var fetching = _options.Registry.Fetching(_invocation);
-        var lockFile = fetching.UpdatesLock ? LockFile.Replace(folder, Environment) : LockFile.Load(folder, Environment, Diagnostics);
-        var fetcher = Fetcher(fetching, lockFile, Diagnostics);
+        var fetcher = Fetcher();
         var loader = Loader(Environment, fetcher, Diagnostics);
         var source = Clock.Measure("read", () => loader.Load(location.Path, location.FullPath, location.Place));
         if (source is not null && _invocation.IsDebugging && !_report.FillsError)
@@ -138,6 +137,27 @@ internal sealed class RegistrySession
 
     private RegistryLoader Loader(ToolEnvironment environment, RegistryFetcher fetcher, DiagnosticBag diagnostics) =>
         new(environment, Configuration, fetcher, _options.Registry.FollowsSymlinks(_invocation, Configuration), diagnostics);
+
+    /// <summary>The templates that a path names; null when there are none to read, which was reported.</summary>
+    /// <remarks>Before the registry is loaded: that writes the lock file, which then holds them too.</remarks>
+    public ITemplates? OpenTemplates(string path, string fullPath, Location? place) =>
+        RegistryPath.IsWeb(path)
+            ? Clock.Measure("templates", () => new TemplateOpener(Fetcher(), Environment, Diagnostics).Open(path, fullPath, place))
+            : new TemplateOpener(null, Environment, Diagnostics).Open(path, fullPath, place);
+
+    /// <summary>What fetches the main registry and the templates, by one lock file.</summary>
+    private RegistryFetcher Fetcher()
+    {
+        if (_fetcher is null)
+        {
+            var folder = Configuration.Folder ?? Environment.WorkingFolder;
+            var fetching = _options.Registry.Fetching(_invocation);
+            var lockFile = fetching.UpdatesLock ? LockFile.Replace(folder, Environment) : LockFile.Load(folder, Environment, Diagnostics);
+            _fetcher = Fetcher(fetching, lockFile, Diagnostics);
+        }
+
+        return _fetcher;
+    }
 
     private RegistryFetcher Fetcher(FetchOptions fetching, LockFile lockFile, DiagnosticBag diagnostics)
     {

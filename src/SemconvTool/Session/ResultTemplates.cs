@@ -5,6 +5,7 @@ using Semconv.Templating.Values;
 using Semconv.Text.Diagnostics;
 using SemconvTool.CommandLine;
 using SemconvTool.Files;
+using SemconvTool.Templates;
 
 namespace SemconvTool.Session;
 

@@ -11,8 +11,14 @@ public sealed record TemplateConfig
 {
     public static TemplateConfig Empty { get; } = new();
 
-    /// <summary>The names a configuration file may have, the preferred one first.</summary>
-    public static ImmutableArray<string> FileNames { get; } = ["weaver_template.yaml", "weaver.yaml"];
+    /// <summary>The file that counts in every folder down to the target.</summary>
+    public const string FileName = "weaver.yaml";
+
+    /// <summary>The file that Weaver plans: in the folder of the target only, and then nothing else counts.</summary>
+    public const string PackageFileName = "weaver_template.yaml";
+
+    /// <summary>The names that a configuration in the folder of a target may have, the one that wins first.</summary>
+    public static ImmutableArray<string> OwnNames { get; } = [PackageFileName, FileName];
 
     /// <summary>What <c>generate</c> renders when no target is named; ours, Weaver has no such key.</summary>
     public ImmutableArray<GenerationTarget> Targets { get; init; } = [];

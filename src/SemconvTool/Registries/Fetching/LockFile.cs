@@ -32,11 +32,17 @@ internal sealed class LockFile
 
     public bool Exists { get; private init; }
 
-    /// <summary>The lock file of a project folder that is written anew: what it says now, if anybody can read it, does not count.</summary>
+    /// <summary>The lock file of a project folder that is written anew: of what it says now, if anybody can read it, only templates count.</summary>
     public static LockFile Replace(string folder, ToolEnvironment environment)
     {
         var fullPath = Path.Combine(folder, Name);
-        return new LockFile(fullPath, environment.Shown(fullPath), ImmutableSortedDictionary<string, LockEntry>.Empty) { Exists = File.Exists(fullPath) };
+        if (!File.Exists(fullPath))
+        {
+            return new LockFile(fullPath, environment.Shown(fullPath), ImmutableSortedDictionary<string, LockEntry>.Empty);
+        }
+
+        var now = Load(folder, environment, new DiagnosticBag());
+        return new LockFile(fullPath, now.Shown, now._entries.RemoveRange(now._entries.Values.Where(entry => !entry.IsTemplates).Select(entry => entry.Path).ToList())) { Exists = true };
     }
 
     /// <summary>The lock file of a project folder.</summary>
@@ -78,9 +84,15 @@ internal sealed class LockFile
 
     public LockEntry? Find(string path) => _entries.GetValueOrDefault(path);
 
-    /// <summary>Writes the file with what this run used, and nothing else.</summary>
+    /// <summary>Writes the file with what this run used, and with templates that others use.</summary>
     public void Write(IEnumerable<LockEntry> entries, DiagnosticBag diagnostics)
     {
+        var all = _entries.Where(each => each.Value.IsTemplates).ToDictionary(each => each.Key, each => each.Value, StringComparer.Ordinal);
+        foreach (var entry in entries)
+        {
+            all[entry.Path] = entry;
+        }
+
         using var buffer = new MemoryStream();
         var options = new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
         using (var writer = new Utf8JsonWriter(buffer, options))
@@ -88,7 +100,7 @@ internal sealed class LockFile
             writer.WriteStartObject();
             writer.WriteNumber("version", Version);
             writer.WriteStartArray("registries");
-            foreach (var entry in entries.OrderBy(entry => entry.Path, StringComparer.Ordinal))
+            foreach (var entry in all.Values.OrderBy(entry => entry.Path, StringComparer.Ordinal))
             {
                 Write(writer, entry);
             }
@@ -104,7 +116,7 @@ internal sealed class LockFile
     {
         var commit = item.TryGetProperty("commit", out var value) ? value.GetString() : null;
         return item.GetProperty("path").GetString() is { } path && item.GetProperty("sha256").GetString() is { } hash && (commit is null || IsCommit(commit))
-            ? new LockEntry(path, commit, hash)
+            ? new LockEntry(path, commit, hash) { IsTemplates = item.TryGetProperty("templates", out var mark) && mark.ValueKind == JsonValueKind.True }
             : throw new FormatException("a registry in it lacks its path, its hash or the full name of its commit");
     }
 
@@ -121,6 +133,11 @@ internal sealed class LockFile
         }
 
         writer.WriteString("sha256", entry.Hash);
+        if (entry.IsTemplates)
+        {
+            writer.WriteBoolean("templates", true);
+        }
+
         writer.WriteEndObject();
     }
 }

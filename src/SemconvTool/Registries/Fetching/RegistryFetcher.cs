@@ -20,6 +20,7 @@ internal sealed class RegistryFetcher
     private readonly RegistryCache _cache;
     private readonly GitFetcher _git;
     private readonly Dictionary<string, FetchedRegistry?> _fetched = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _templates = new(StringComparer.Ordinal);
 
     public RegistryFetcher(ToolEnvironment environment, FetchOptions options, CredentialStore credentials, LockFile lockFile, DiagnosticBag diagnostics)
     {
@@ -44,12 +45,19 @@ internal sealed class RegistryFetcher
         return registry;
     }
 
+    /// <summary>Templates behind a path; null when they cannot be had, which was reported.</summary>
+    public ArchiveContent? FetchTemplates(RegistryPath path, Location? place)
+    {
+        _templates.Add(path.Text);
+        return Fetch(path, place)?.Archive;
+    }
+
     /// <summary>Writes what this run used to the lock file, if that was asked for and everything could be had.</summary>
     public void WriteLock()
     {
         if (_options.UpdatesLock && (_lock.Exists || _fetched.Count > 0) && !_fetched.ContainsValue(null))
         {
-            _lock.Write(_fetched.Select(entry => new LockEntry(entry.Key, entry.Value!.Commit, entry.Value.Hash)), _diagnostics);
+            _lock.Write(_fetched.Select(entry => new LockEntry(entry.Key, entry.Value!.Commit, entry.Value.Hash) { IsTemplates = _templates.Contains(entry.Key) }), _diagnostics);
         }
     }
 

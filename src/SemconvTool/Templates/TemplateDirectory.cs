@@ -3,16 +3,18 @@ using Semconv.Core.Generation;
 using Semconv.Core.Generation.Configuration;
 using Semconv.Text;
 using Semconv.Text.Diagnostics;
+using SemconvTool.Files;
 using SemconvTool.Generation;
 
-namespace SemconvTool.Files;
+namespace SemconvTool.Templates;
 
 /// <summary>The folder with the templates of all targets, and the configuration files that apply to them.</summary>
 /// <remarks>
 /// As in Weaver, a folder <c>registry</c> in it holds the targets, and configuration files count from <c>.weaver</c> in the home folder
-/// and the root of the file system down to the folder of the target; the nearest wins.
+/// and the root of the file system down to the folder of the target; the nearest wins. A <c>weaver_template.yaml</c> in the folder of the
+/// target is alone.
 /// </remarks>
-internal sealed class TemplateDirectory
+internal sealed class TemplateDirectory : ITemplates
 {
     private readonly ToolEnvironment _environment;
     private readonly DiagnosticBag _diagnostics;
@@ -32,6 +34,9 @@ internal sealed class TemplateDirectory
         return new TemplateDirectory(Directory.Exists(registry) ? registry : folder, environment, diagnostics);
     }
 
+    /// <summary>What says something about templates that come from elsewhere: the files of the project that uses them.</summary>
+    public static TemplateDirectory OfProject(ToolEnvironment environment, DiagnosticBag diagnostics) => new(environment.WorkingFolder, environment, diagnostics);
+
     /// <summary>The templates of a form that a report is printed in; null when the folder has none of that name.</summary>
     /// <remarks>As in Weaver, its own configuration is the only one: that of the repository is about what is generated.</remarks>
     public static TemplatePackage? ReadForm(string folder, string name, ToolEnvironment environment, DiagnosticBag diagnostics)
@@ -48,10 +53,9 @@ internal sealed class TemplateDirectory
             return null;
         }
 
-        var configuration = TemplateConfig.FileNames.Select(each => Path.Combine(own, each)).FirstOrDefault(File.Exists);
-        return configuration is null
-            ? new TemplatePackage(TemplateConfig.Read([], diagnostics), [])
-            : new TemplateDirectory(fullPath, environment, diagnostics).Read(name, [environment.Shown(configuration)]);
+        return TemplateConfig.OwnNames.Any(each => File.Exists(Path.Combine(own, each)))
+            ? new TemplateDirectory(fullPath, environment, diagnostics).ReadAlone(name)
+            : new TemplatePackage(TemplateConfig.Read([], diagnostics), []);
     }
 
     /// <summary>The forms that a folder has templates for, in the order of their names.</summary>
@@ -59,12 +63,8 @@ internal sealed class TemplateDirectory
         ? [.. Directory.EnumerateDirectories(environment.FullPath(folder)).Select(each => Path.GetFileName(each)).Order(StringComparer.Ordinal)]
         : [];
 
-    /// <summary>What applies to every target: the files from the root of the repository to the folder of the templates.</summary>
-    public ImmutableArray<SourceText> ReadShared(DiagnosticBag diagnostics) => ReadConfigurations(_folder, diagnostics);
+    public ImmutableArray<SourceText> ReadShared(DiagnosticBag diagnostics) => [.. ReadHome(diagnostics), .. ReadDownTo(_folder, diagnostics)];
 
-    /// <summary>The templates of a target and its configuration; null when there is none, which is reported.</summary>
-    /// <param name="target">The name of the folder.</param>
-    /// <param name="configurations">The files to use instead of those that apply; empty for those that apply.</param>
     public TemplatePackage? Read(string target, ImmutableArray<string> configurations)
     {
         if (Find(target) is not { } folder)
@@ -72,36 +72,46 @@ internal sealed class TemplateDirectory
             return null;
         }
 
-        var sources = configurations.IsEmpty
-            ? ReadConfigurations(folder, _diagnostics)
-            : [.. configurations.Select(path => InputFile.ReadNamed(_environment.FullPath(path), path, _diagnostics)).OfType<SourceText>()];
+        var sources = !configurations.IsEmpty ? ReadNamed(configurations, _environment, _diagnostics)
+            : File.Exists(Path.Combine(folder, TemplateConfig.PackageFileName)) ? [.. ReadOwn(folder)]
+            : [.. ReadHome(_diagnostics), .. ReadDownTo(folder, _diagnostics)];
         return new TemplatePackage(TemplateConfig.Read(sources, _diagnostics), ReadFiles(folder));
     }
 
-    /// <summary>The same with no configuration but that of the target's own folder, as Weaver reads it for pages of Markdown.</summary>
     public TemplatePackage? ReadAlone(string target) =>
-        Find(target) is { } folder
-            ? new TemplatePackage(TemplateConfig.Read([.. Configurations(folder, _diagnostics)], _diagnostics), ReadFiles(folder))
-            : null;
+        Find(target) is { } folder ? new TemplatePackage(TemplateConfig.Read([.. ReadOwn(folder)], _diagnostics), ReadFiles(folder)) : null;
 
-    /// <summary>Where the templates of a target are, seen from a folder; the same on every machine when both are in one repository.</summary>
+    /// <summary>The files that were named instead of those that apply, the last of which wins.</summary>
+    public static ImmutableArray<SourceText> ReadNamed(ImmutableArray<string> paths, ToolEnvironment environment, DiagnosticBag diagnostics) =>
+        [.. paths.Select(path => InputFile.ReadNamed(environment.FullPath(path), path, diagnostics)).OfType<SourceText>()];
+
+    /// <summary>The configuration that all projects of a user share.</summary>
+    public IEnumerable<SourceText> ReadHome(DiagnosticBag diagnostics) =>
+        HomeFolder() is { } home && ReadIn(home, diagnostics) is { } source ? [source] : [];
+
     public string PlaceOf(string target, string folder) =>
         Path.GetRelativePath(folder, Path.GetFullPath(target, _folder)).Replace('\\', '/').ReplaceLineEndings(" ");
 
-    /// <summary>The templates of a target, and all places where a configuration for it could be.</summary>
     public void AddInputs(string target, WatchedFiles files)
     {
-        var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(target, _folder));
+        var folder = FolderOf(target);
         files.AddFolder(folder);
-        foreach (var path in HomeFolders().Concat(RepositoryFolders.Up(folder)).SelectMany(each => TemplateConfig.FileNames, Path.Combine))
+        foreach (var each in RepositoryFolders.Up(folder))
         {
-            files.AddName(path);
+            files.AddName(Path.Combine(each, TemplateConfig.FileName));
+        }
+
+        if (HomeFolder() is { } home)
+        {
+            files.AddName(Path.Combine(home, TemplateConfig.FileName));
         }
     }
 
+    private string FolderOf(string target) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(target, _folder));
+
     private string? Find(string target)
     {
-        var folder = Path.Combine(_folder, target);
+        var folder = FolderOf(target);
         if (target.Length > 0 && Directory.Exists(folder))
         {
             return folder;
@@ -114,37 +124,43 @@ internal sealed class TemplateDirectory
         return null;
     }
 
-    /// <summary>The configuration file of one folder, or nothing.</summary>
-    private IEnumerable<SourceText> Configurations(string folder, DiagnosticBag diagnostics)
+    /// <summary>The configuration in the folder of a target, under either of its names.</summary>
+    private IEnumerable<SourceText> ReadOwn(string folder)
     {
-        var name = TemplateConfig.FileNames.FirstOrDefault(name => File.Exists(Path.Combine(folder, name)));
-        if (name is not null && InputFile.Read(Path.Combine(folder, name), _environment.Shown(Path.Combine(folder, name)), diagnostics) is { } source)
+        var paths = TemplateConfig.OwnNames.Select(name => Path.Combine(folder, name)).Where(File.Exists).ToList();
+        if (paths is [var used, var unused])
         {
-            yield return source;
-        }
-    }
-
-    private ImmutableArray<SourceText> ReadConfigurations(string folder, DiagnosticBag diagnostics)
-    {
-        var root = RepositoryFolders.RootOf(folder) ?? _environment.WorkingFolder;
-        var sources = ImmutableArray.CreateBuilder<SourceText>();
-        foreach (var each in HomeFolders().Concat(RepositoryFolders.Up(folder).Reverse()).Distinct(StringComparer.Ordinal))
-        {
-            foreach (var source in Configurations(each, diagnostics))
-            {
-                sources.Add(source);
-                if (!RepositoryFolders.IsIn(each, root))
-                {
-                    diagnostics.Report(TemplateDiagnostics.OutsideRepository(source.Path));
-                }
-            }
+            _diagnostics.Report(TemplateDiagnostics.Shadowed(_environment.Shown(unused), _environment.Shown(used)));
         }
 
-        return sources.DrainToImmutable();
+        return paths.Take(1).Select(path => InputFile.Read(path, _environment.Shown(path), _diagnostics)).OfType<SourceText>();
     }
 
-    private IEnumerable<string> HomeFolders() =>
-        (_environment.Variable("HOME") ?? _environment.Variable("USERPROFILE")) is { Length: > 0 } home ? [Path.Combine(home, ".weaver")] : [];
+    private IEnumerable<SourceText> ReadDownTo(string folder, DiagnosticBag diagnostics)
+    {
+        var home = HomeFolder();
+        return RepositoryFolders.Up(folder).Reverse().Where(each => each != home).Select(each => ReadIn(each, diagnostics)).OfType<SourceText>();
+    }
+
+    /// <summary>The configuration of one folder; a note when it lies outside the repository.</summary>
+    private SourceText? ReadIn(string folder, DiagnosticBag diagnostics)
+    {
+        var path = Path.Combine(folder, TemplateConfig.FileName);
+        if (!File.Exists(path) || InputFile.Read(path, _environment.Shown(path), diagnostics) is not { } source)
+        {
+            return null;
+        }
+
+        if (!RepositoryFolders.IsIn(folder, RepositoryFolders.RootOf(_folder) ?? _environment.WorkingFolder))
+        {
+            diagnostics.Report(TemplateDiagnostics.OutsideRepository(source.Path));
+        }
+
+        return source;
+    }
+
+    private string? HomeFolder() =>
+        (_environment.Variable("HOME") ?? _environment.Variable("USERPROFILE")) is { Length: > 0 } home ? Path.Combine(home, ".weaver") : null;
 
     private ImmutableArray<TemplateFile> ReadFiles(string folder)
     {

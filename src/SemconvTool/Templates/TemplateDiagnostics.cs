@@ -3,7 +3,7 @@ using Semconv.Text;
 using Semconv.Text.Diagnostics;
 using SemconvTool.CommandLine;
 
-namespace SemconvTool.Files;
+namespace SemconvTool.Templates;
 
 /// <summary>What can be wrong with where templates lie.</summary>
 internal static class TemplateDiagnostics
@@ -14,7 +14,18 @@ internal static class TemplateDiagnostics
     public static readonly DiagnosticDescriptor OutsideRepositoryDescriptor = new(
         "SC7502", "config-outside-repository", Severity.Note, "A configuration outside the repository has a say in what is generated.");
 
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [TargetMissingDescriptor, OutsideRepositoryDescriptor];
+    public static readonly DiagnosticDescriptor ShadowedDescriptor = new(
+        "SC7503", "config-shadowed", Severity.Warning, "A folder has both configurations that a target can have, and one of them is not read.");
+
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [TargetMissingDescriptor, OutsideRepositoryDescriptor, ShadowedDescriptor];
+
+    /// <param name="unused">The file that is not read.</param>
+    /// <param name="used">The file that is.</param>
+    public static Diagnostic Shadowed(string unused, string used) =>
+        new(ShadowedDescriptor, Location.OfFile(unused), $"this file is not read, because '{used}' lies beside it")
+        {
+            Help = "keep one of the two",
+        };
 
     public static Diagnostic TargetMissing(string target, string templates, IReadOnlyCollection<string> known, string? nearest) =>
         new(TargetMissingDescriptor, null, $"the templates in '{templates}' have no target '{target}'")
