@@ -27,6 +27,8 @@ internal static class TemplateDiagnostics
             Help = "keep one of the two",
         };
 
+    public static string NameFolder(string folder) => $"write '--templates {folder}'";
+
     public static Diagnostic TargetMissing(string target, string templates, IReadOnlyCollection<string> known, string? nearest) =>
         new(TargetMissingDescriptor, null, $"the templates in '{templates}' have no target '{target}'")
         {

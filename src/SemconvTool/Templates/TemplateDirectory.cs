@@ -20,8 +20,12 @@ internal sealed class TemplateDirectory : ITemplates
     private readonly DiagnosticBag _diagnostics;
     private readonly string _folder;
 
-    private TemplateDirectory(string folder, ToolEnvironment environment, DiagnosticBag diagnostics)
+    /// <summary>The folder that the user named, whose configurations nobody is surprised by.</summary>
+    private readonly string _named;
+
+    private TemplateDirectory(string folder, string named, ToolEnvironment environment, DiagnosticBag diagnostics)
     {
+        _named = named;
         _environment = environment;
         _diagnostics = diagnostics;
         _folder = Path.TrimEndingDirectorySeparator(folder);
@@ -31,11 +35,12 @@ internal sealed class TemplateDirectory : ITemplates
     public static TemplateDirectory OfTargets(ToolEnvironment environment, string folder, DiagnosticBag diagnostics)
     {
         var registry = Path.Combine(folder, "registry");
-        return new TemplateDirectory(Directory.Exists(registry) ? registry : folder, environment, diagnostics);
+        return new TemplateDirectory(Directory.Exists(registry) ? registry : folder, folder, environment, diagnostics);
     }
 
     /// <summary>What says something about templates that come from elsewhere: the files of the project that uses them.</summary>
-    public static TemplateDirectory OfProject(ToolEnvironment environment, DiagnosticBag diagnostics) => new(environment.WorkingFolder, environment, diagnostics);
+    public static TemplateDirectory OfProject(ToolEnvironment environment, DiagnosticBag diagnostics) =>
+        new(environment.WorkingFolder, environment.WorkingFolder, environment, diagnostics);
 
     /// <summary>The templates of a form that a report is printed in; null when the folder has none of that name.</summary>
     /// <remarks>As in Weaver, its own configuration is the only one: that of the repository is about what is generated.</remarks>
@@ -54,7 +59,7 @@ internal sealed class TemplateDirectory : ITemplates
         }
 
         return TemplateConfig.OwnNames.Any(each => File.Exists(Path.Combine(own, each)))
-            ? new TemplateDirectory(fullPath, environment, diagnostics).ReadAlone(name)
+            ? new TemplateDirectory(fullPath, fullPath, environment, diagnostics).ReadAlone(name)
             : new TemplatePackage(TemplateConfig.Read([], diagnostics), []);
     }
 
@@ -120,7 +125,8 @@ internal sealed class TemplateDirectory : ITemplates
         var known = Directory.Exists(_folder)
             ? Directory.EnumerateDirectories(_folder).Select(each => Path.GetFileName(each)).Where(name => !name.StartsWith('.')).Order(StringComparer.Ordinal).ToList()
             : [];
-        _diagnostics.Report(TemplateDiagnostics.TargetMissing(target, _environment.Shown(_folder), known, NearestName.Find(target, known)));
+        var problem = TemplateDiagnostics.TargetMissing(target, _environment.Shown(_folder), known, NearestName.Find(target, known));
+        _diagnostics.Report(FindDeeper(target) is { } deeper ? problem with { Help = TemplateDiagnostics.NameFolder(_environment.Shown(deeper)) } : problem);
         return null;
     }
 
@@ -134,6 +140,13 @@ internal sealed class TemplateDirectory : ITemplates
         }
 
         return paths.Take(1).Select(path => InputFile.Read(path, _environment.Shown(path), _diagnostics)).OfType<SourceText>();
+    }
+
+    /// <summary>The usual folder of templates below one that was named instead; null when it does not have the target either.</summary>
+    private string? FindDeeper(string target)
+    {
+        var deeper = Path.Combine(_named, "templates");
+        return target.Length > 0 && (Directory.Exists(Path.Combine(deeper, "registry", target)) || Directory.Exists(Path.Combine(deeper, target))) ? deeper : null;
     }
 
     private IEnumerable<SourceText> ReadDownTo(string folder, DiagnosticBag diagnostics)
@@ -151,7 +164,7 @@ internal sealed class TemplateDirectory : ITemplates
             return null;
         }
 
-        if (!RepositoryFolders.IsIn(folder, RepositoryFolders.RootOf(_folder) ?? _environment.WorkingFolder))
+        if (!RepositoryFolders.IsIn(folder, _named) && !RepositoryFolders.IsIn(folder, RepositoryFolders.RootOf(_folder) ?? _environment.WorkingFolder))
         {
             diagnostics.Report(TemplateDiagnostics.OutsideRepository(source.Path));
         }

@@ -148,6 +148,7 @@ public sealed class GenerateCommandTests
     [Theory]
     [InlineData("generate kees out", "have no target 'kees'\nhelp: write 'keys'\n")]
     [InlineData("generate zzz out", "have no target 'zzz'\nhelp: write one of keys\n")]
+    [InlineData("generate keys out -t .", "have no target 'keys'\nhelp: write '--templates templates'\n")]
     [InlineData("generate keys out -t nowhere", "have no target 'keys'\nhelp: put templates into 'nowhere/keys'\n")]
     [InlineData("generate", "no target was named, and no weaver.yaml lists 'targets'\nhelp: write 'semconv generate TARGET OUTPUT'")]
     public void Missing_target_is_a_usage_error(string line, string expected)

@@ -15,6 +15,17 @@ public sealed class ConfigurationPlaceTests
     }
 
     [Fact]
+    public void Configuration_of_templates_that_were_named_is_no_surprise_and_one_above_them_is()
+    {
+        using var package = new TestFolder().Write("weaver.yaml", "params: {a: above}\n").Write("named/registry/keys/a.txt.j2", "{{ params.a }}").Write("named/registry/keys/weaver.yaml", Entry);
+        using var folder = Project();
+        var result = folder.Generate("keys", "out", "-t", package["named"]);
+        Assert.Equal("above", folder.Read("out/a.txt"));
+        Assert.Equal(1, result.Error.Split("SC7502").Length - 1);
+        Assert.DoesNotContain("registry/keys/weaver.yaml", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Planned_name_counts_in_the_folder_of_the_target_and_is_alone()
     {
         using var folder = Project().Write("weaver.yaml", "params: {a: root, b: root}\n").Write("templates/weaver_template.yaml", "params: {b: above}\n");
