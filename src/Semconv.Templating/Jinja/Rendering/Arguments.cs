@@ -59,9 +59,15 @@ internal sealed class Arguments(Value[] values, ValueMap? keywords)
     /// <summary>A keyword argument; undefined when it is not given.</summary>
     public Value Keyword(string name)
     {
+        // Calls without arguments share one object, on all threads: without keywords nothing is written down.
+        if (keywords is null)
+        {
+            return Value.Undefined;
+        }
+
         _takesKeywords = true;
         (_usedKeywords ??= []).Add(name);
-        return keywords is not null && keywords.TryGet(name, out var value) ? value : Value.Undefined;
+        return keywords.TryGet(name, out var value) ? value : Value.Undefined;
     }
 
     public bool? KeywordBool(string name)
