@@ -34,7 +34,7 @@ internal static class Program
         CompilerWarmUp.Start(args);
 
         // A run ends before collecting pays; what a large one allocates beyond this is collected as usual.
-        GC.TryStartNoGCRegion(64L << 20);
+        GC.TryStartNoGCRegion(32L << 20);
         using var interrupt = new InterruptSignal();
         using var outputStream = new StandardStream(Console.OpenStandardOutput);
         using var errorStream = new StandardStream(Console.OpenStandardError);

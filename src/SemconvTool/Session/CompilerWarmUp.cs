@@ -105,15 +105,20 @@ internal static class CompilerWarmUp
     {
         if (args is [var name, ..] && IsFor(name) && RuntimeFeature.IsDynamicCodeCompiled && Environment.ProcessorCount > 1)
         {
-            new Thread(Warm) { IsBackground = true }.UnsafeStart();
+            var rendersTemplates = args.Take(2).Any(TemplateWarmUp.IsFor);
+            new Thread(() => Warm(rendersTemplates)) { IsBackground = true }.UnsafeStart();
         }
     }
 
-    private static void Warm()
+    private static void Warm(bool rendersTemplates)
     {
         try
         {
-            Compile();
+            var registry = Compile(new DiagnosticBag());
+            if (rendersTemplates)
+            {
+                TemplateWarmUp.Render(registry);
+            }
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -126,12 +131,11 @@ internal static class CompilerWarmUp
     internal static bool IsFor(string name) =>
         name is "registry" or "check" or "resolve" or "diff" or "stats" or "generate" or "update-markdown" or "search" or "emit" or "package" or "live-check";
 
-    internal static DiagnosticBag Compile()
+    internal static ResolvedRegistry Compile(DiagnosticBag diagnostics)
     {
-        var diagnostics = new DiagnosticBag();
         var source = new RegistrySource("warm-up") { Files = [SourceText.From("1.yaml", Version1), SourceText.From("2.yaml", Version2)] };
         var registry = RegistryCompiler.Compile(source, ResolutionOptions.Default, diagnostics);
         GroupedRegistryWriter.Write(registry, source.Path, new JsonStructureWriter(TextWriter.Null));
-        return diagnostics;
+        return registry;
     }
 }

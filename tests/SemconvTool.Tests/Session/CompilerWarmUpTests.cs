@@ -1,3 +1,4 @@
+using Semconv.Text.Diagnostics;
 using SemconvTool.Session;
 using Xunit;
 
@@ -8,7 +9,16 @@ public sealed class CompilerWarmUpTests
 {
     /// <summary>What is wrong in it would be left out, and not be warm.</summary>
     [Fact]
-    public void The_registry_that_warms_up_has_no_errors() => Assert.False(CompilerWarmUp.Compile().HasErrors);
+    public void The_registry_that_warms_up_has_no_errors()
+    {
+        var diagnostics = new DiagnosticBag();
+        CompilerWarmUp.Compile(diagnostics);
+        Assert.False(diagnostics.HasErrors);
+    }
+
+    [Fact]
+    public void The_templates_that_warm_up_have_no_errors_and_use_what_is_there() =>
+        Assert.Empty(TemplateWarmUp.Render(CompilerWarmUp.Compile(new DiagnosticBag())).ToImmutable());
 
     [Fact]
     public void Commands_that_compile_a_registry_are_those_of_the_list()

@@ -22,7 +22,7 @@ internal static class FormattedText
 
     public static string Pad(FormatSpec spec, string body, string sign, char defaultAlignment)
     {
-        var missing = spec.Width - Iteration.CountCharacters(body) - sign.Length;
+        var missing = spec.Width - Characters.Count(body) - sign.Length;
         if (missing <= 0)
         {
             return sign + body;
@@ -50,12 +50,12 @@ internal static class FormattedText
             return text;
         }
 
-        return string.Concat(Iteration.Characters(text).Take(precision).Select(item => item.AsString));
+        return string.Concat(Characters.Of(text).Take(precision).Select(item => item.AsString));
     }
 
     private static string Character(FormatSpec spec, Value value)
     {
-        if (value.IsString && Iteration.CountCharacters(value.AsString) == 1)
+        if (value.IsString && Characters.Count(value.AsString) == 1)
         {
             return value.AsString;
         }

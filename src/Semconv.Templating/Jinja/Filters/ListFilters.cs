@@ -19,7 +19,7 @@ internal static class ListFilters
 
     public static BigInteger? TryLength(Value value) => value.Kind switch
     {
-        ValueKind.String => Iteration.CountCharacters(value.AsString),
+        ValueKind.String => Characters.Count(value.AsString),
         ValueKind.Sequence => value.AsSequence.Length,
         ValueKind.Map => value.AsMap.Count,
         ValueKind.Bytes => value.AsBytes.Length,
@@ -32,7 +32,7 @@ internal static class ListFilters
         arguments.AtMost(0);
         if (subject.IsString)
         {
-            return Value.From(string.Concat(Enumerable.Reverse(Iteration.Characters(subject.AsString)).Select(item => item.AsString)));
+            return Value.From(string.Concat(Enumerable.Reverse(Characters.Of(subject.AsString)).Select(item => item.AsString)));
         }
 
         if (subject.Kind is ValueKind.None or ValueKind.Undefined)

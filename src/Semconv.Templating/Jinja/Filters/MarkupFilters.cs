@@ -24,13 +24,13 @@ internal static class MarkupFilters
 
         var text = subject.IsString ? subject.AsString : throw FilterErrors.StringExpected(subject);
         var end = endValue.Kind is ValueKind.Undefined or ValueKind.None ? "..." : Conversion.ToStringOnly(endValue);
-        var endLength = Iteration.CountCharacters(end);
+        var endLength = Characters.Count(end);
         if (length < endLength)
         {
             throw FilterErrors.TruncatesTooShort(endLength, length);
         }
 
-        var characters = Iteration.Characters(text);
+        var characters = Characters.Of(text);
         return characters.Length <= (decimal)length + leeway
             ? subject
             : Value.From(Shorten(string.Concat(characters.Take((int)(length - endLength)).Select(item => item.AsString)), killsWords) + end);

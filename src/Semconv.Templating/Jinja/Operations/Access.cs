@@ -20,7 +20,7 @@ internal static class Access
     {
         ValueKind.Map => GetEntry(target.AsMap, key),
         ValueKind.Sequence => GetIndexed(target.AsSequence.AsSpan(), key),
-        ValueKind.String => GetCharacter(target.AsString, key),
+        ValueKind.String => Characters.At(target.AsString, key),
         ValueKind.Object when target.AsObject is LazyListObject list => GetIndexed(list.Items, key),
         ValueKind.Object when target.AsObject is JinjaObject { Shape: ObjectShape.Iterable } item =>
             GetIndexed((item.Enumerate() ?? []).ToArray(), key),
@@ -90,14 +90,21 @@ internal static class Access
             : map.TryGet(Value.From((double)key.AsBigInteger), out value);
     }
 
-    private static Value GetIndexed(ReadOnlySpan<Value> items, Value key)
+    public static Value GetIndexed(ReadOnlySpan<Value> items, Value key)
     {
         var index = Index(key, items.Length);
         return index is { } position && position < items.Length ? items[position] : Value.Undefined;
     }
 
-    private static int? Index(Value key, int length)
+    /// <summary>The place of an item, which may lie behind the end; negative numbers count from there.</summary>
+    public static int? Index(Value key, int length)
     {
+        if (key.Kind == ValueKind.Int)
+        {
+            var place = key.AsInt + (key.AsInt < 0 ? length : 0);
+            return place is >= 0 and < int.MaxValue ? (int)place : null;
+        }
+
         if (Arithmetic.TryInteger(key) is not { } index)
         {
             return null;
@@ -105,15 +112,5 @@ internal static class Access
 
         index += index.Sign < 0 ? length : BigInteger.Zero;
         return index >= 0 && index < int.MaxValue ? (int)index : null;
-    }
-
-    private static Value GetCharacter(string text, Value key)
-    {
-        if (Arithmetic.TryInteger(key) is null)
-        {
-            return Value.Undefined;
-        }
-
-        return GetIndexed(Iteration.Characters(text), key);
     }
 }

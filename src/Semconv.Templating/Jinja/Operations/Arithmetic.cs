@@ -13,9 +13,10 @@ internal static class Arithmetic
 
     public static Value Add(Value left, Value right, JinjaLimits limits)
     {
-        if (left.Kind == ValueKind.Int && right.Kind == ValueKind.Int)
+        if (AreInts(left, right))
         {
-            return Checked((BigInteger)left.AsInt + right.AsInt, "+", left, right);
+            var sum = unchecked(left.AsInt + right.AsInt);
+            return HasOverflown(sum, left.AsInt, right.AsInt) ? Value.From((BigInteger)left.AsInt + right.AsInt) : Value.From(sum);
         }
 
         if (left.IsString && right.IsString)
@@ -39,6 +40,11 @@ internal static class Arithmetic
 
     public static Value Subtract(Value left, Value right)
     {
+        if (AreInts(left, right) && right.AsInt != long.MinValue)
+        {
+            return Add(left, Value.From(-right.AsInt), JinjaLimits.Default);
+        }
+
         var numbers = Coerce("-", left, right);
         return numbers.IsFloat
             ? Value.From(numbers.LeftFloat - numbers.RightFloat)
@@ -185,6 +191,11 @@ internal static class Arithmetic
         CheckSize((long)left.Length + right.Length, limits);
         return Value.From(string.Concat(left, right));
     }
+
+    public static bool AreInts(Value left, Value right) => left.Kind == ValueKind.Int && right.Kind == ValueKind.Int;
+
+    /// <summary>A sum overflows exactly when both operands have the sign that it lacks.</summary>
+    private static bool HasOverflown(long sum, long left, long right) => ((left ^ sum) & (right ^ sum)) < 0;
 
     private static double EuclideanQuotient(double left, double right)
     {

@@ -18,6 +18,11 @@ internal sealed class Comparison : IComparer<Value>
             return left.AsString == right.AsString;
         }
 
+        if (Arithmetic.AreInts(left, right))
+        {
+            return left.AsInt == right.AsInt;
+        }
+
         if (left.Kind is ValueKind.Undefined or ValueKind.None || right.Kind is ValueKind.Undefined or ValueKind.None)
         {
             return left.Kind == right.Kind;
@@ -34,6 +39,11 @@ internal sealed class Comparison : IComparer<Value>
 
     public static int Compare(Value left, Value right)
     {
+        if (Arithmetic.AreInts(left, right))
+        {
+            return left.AsInt.CompareTo(right.AsInt);
+        }
+
         var byKind = Kinds.RankOf(left).CompareTo(Kinds.RankOf(right));
         if (byKind != 0 || left.Kind is ValueKind.Undefined or ValueKind.None)
         {

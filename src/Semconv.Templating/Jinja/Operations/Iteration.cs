@@ -19,7 +19,7 @@ internal static class Iteration
             case ValueKind.Map:
                 return Keys(value.AsMap);
             case ValueKind.String:
-                return Characters(value.AsString);
+                return Characters.Of(value.AsString);
             case ValueKind.Object when value.AsObject is LazyListObject list:
                 return list.Items;
             case ValueKind.Object when value.AsObject is JinjaObject item:
@@ -46,35 +46,6 @@ internal static class Iteration
         return Kinds.IsMap(value) && value.AsObject is JinjaObject item
             ? [.. (item.Enumerate() ?? []).Select(key => KeyValuePair.Create(key, item.GetItem(key)))]
             : null;
-    }
-
-    public static Value[] Characters(string text)
-    {
-        var items = new Value[CountCharacters(text)];
-        var position = 0;
-        for (var index = 0; index < items.Length; index++)
-        {
-            var length = char.IsHighSurrogate(text[position]) && position + 1 < text.Length ? 2 : 1;
-            items[index] = Value.From(text.Substring(position, length));
-            position += length;
-        }
-
-        return items;
-    }
-
-    /// <summary>Unicode scalars, not UTF-16 units.</summary>
-    public static int CountCharacters(string text)
-    {
-        var count = text.Length;
-        for (var index = 1; index < text.Length; index++)
-        {
-            if (char.IsLowSurrogate(text[index]) && char.IsHighSurrogate(text[index - 1]))
-            {
-                count--;
-            }
-        }
-
-        return count;
     }
 
     private static JinjaException Fail(Value value) =>

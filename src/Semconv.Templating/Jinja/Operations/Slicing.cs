@@ -37,7 +37,13 @@ internal static class Slicing
 
     private static Value SliceText(string text, long? start, long? stop, long step)
     {
-        var characters = Iteration.Characters(text);
+        if (step == 1 && Characters.IsPlain(text))
+        {
+            var (first, last) = Bounds(text.Length, start ?? 0, stop);
+            return Value.From(first < last ? text[(int)first..(int)last] : string.Empty);
+        }
+
+        var characters = Characters.Of(text);
         return Value.From(string.Concat(
             Positions(characters.Length, start, stop, step).Select(position => characters[position].AsString)));
     }
@@ -47,17 +53,23 @@ internal static class Slicing
 
     private static IEnumerable<int> Forward(int length, long start, long? stop, long step)
     {
+        var (first, last) = Bounds(length, start, stop);
+        for (var position = first; position < last; position += Math.Min(step, int.MaxValue))
+        {
+            yield return (int)position;
+        }
+    }
+
+    private static (long First, long Last) Bounds(int length, long start, long? stop)
+    {
         var first = start < 0 ? Math.Max(0, length + start) : start;
         var last = stop switch
         {
             null => length,
             < 0 => Math.Max(0, length + stop.Value),
-            _ => stop.Value,
+            _ => Math.Min(stop.Value, length),
         };
-        for (var position = first; position < Math.Min(last, length); position += Math.Min(step, int.MaxValue))
-        {
-            yield return (int)position;
-        }
+        return (first, last);
     }
 
     private static IEnumerable<int> Backward(int length, long? start, long? stop, long step)

@@ -10,6 +10,9 @@ namespace Semconv.Templating.Jinja.Rendering;
 internal static class Conversion
 {
     public static long ToInt64(Value value, string type) =>
+        value.Kind == ValueKind.Int && type is "i64" or "isize" ? value.AsInt : Convert(value, type);
+
+    private static long Convert(Value value, string type) =>
         Arithmetic.TryInteger(value) is { } number && Fits(number, type)
             ? (long)number
             : throw ArgumentErrors.CannotConvert(value, type);

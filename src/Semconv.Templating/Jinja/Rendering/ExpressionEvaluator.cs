@@ -220,6 +220,11 @@ internal sealed class ExpressionEvaluator
 
     private Value EvaluateList(ListExpression expression)
     {
+        if (!expression.Constant.IsUndefined)
+        {
+            return expression.Constant;
+        }
+
         var items = new Value[expression.Items.Length];
         for (var index = 0; index < items.Length; index++)
         {

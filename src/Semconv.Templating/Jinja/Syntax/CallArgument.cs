@@ -1,4 +1,4 @@
 namespace Semconv.Templating.Jinja.Syntax;
 
 /// <summary>One argument of a call; a keyword argument has a name.</summary>
-internal readonly record struct CallArgument(ArgumentKind Kind, string? Name, Expression Value);
+internal sealed record CallArgument(ArgumentKind Kind, string? Name, Expression Value);

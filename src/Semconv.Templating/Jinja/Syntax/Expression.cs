@@ -101,7 +101,26 @@ internal sealed record ConditionalExpression(TextSpan Span, Expression Condition
 /// <summary>A list or tuple literal; tuples are lists.</summary>
 internal sealed record ListExpression(TextSpan Span, ImmutableArray<Expression> Items, bool IsTuple) : Expression(Span)
 {
+    /// <summary>The value of a list of literals; undefined for others.</summary>
+    public Value Constant { get; } = Fold(Items);
+
     public override ExpressionKind Kind => ExpressionKind.List;
+
+    private static Value Fold(ImmutableArray<Expression> items)
+    {
+        var values = new Value[items.Length];
+        for (var index = 0; index < values.Length; index++)
+        {
+            if (items[index] is not ConstantExpression constant)
+            {
+                return Value.Undefined;
+            }
+
+            values[index] = constant.Value;
+        }
+
+        return Value.From(System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(values));
+    }
 }
 
 /// <summary>A map literal.</summary>

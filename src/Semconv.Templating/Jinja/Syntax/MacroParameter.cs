@@ -1,4 +1,4 @@
 namespace Semconv.Templating.Jinja.Syntax;
 
 /// <summary>A parameter of a macro.</summary>
-internal readonly record struct MacroParameter(string Name, Expression? Default);
+internal sealed record MacroParameter(string Name, Expression? Default);

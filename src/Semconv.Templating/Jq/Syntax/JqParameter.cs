@@ -1,4 +1,4 @@
 namespace Semconv.Templating.Jq.Syntax;
 
 /// <summary>A parameter of a definition: a filter, or with <c>$</c> a value.</summary>
-internal readonly record struct JqParameter(string Name, bool IsValue);
+internal sealed record JqParameter(string Name, bool IsValue);

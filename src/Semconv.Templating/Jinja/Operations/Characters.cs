@@ -1,0 +1,70 @@
+using Semconv.Templating.Values;
+
+namespace Semconv.Templating.Jinja.Operations;
+
+/// <summary>The characters of strings as templates count them: Unicode scalars, not UTF-16 units.</summary>
+/// <remarks>Published templates walk through names letter by letter, so that a single one must not cost a walk through all.</remarks>
+internal static class Characters
+{
+    private static readonly Value[] Letters = CreateLetters();
+
+    public static Value[] Of(string text)
+    {
+        var items = new Value[Count(text)];
+        var position = 0;
+        for (var index = 0; index < items.Length; index++)
+        {
+            var length = char.IsHighSurrogate(text[position]) && position + 1 < text.Length ? 2 : 1;
+            items[index] = length == 1 ? Letter(text[position]) : Value.From(text.Substring(position, length));
+            position += length;
+        }
+
+        return items;
+    }
+
+    public static int Count(string text)
+    {
+        var count = text.Length;
+        if (IsPlain(text))
+        {
+            return count;
+        }
+
+        for (var index = 1; index < text.Length; index++)
+        {
+            if (char.IsLowSurrogate(text[index]) && char.IsHighSurrogate(text[index - 1]))
+            {
+                count--;
+            }
+        }
+
+        return count;
+    }
+
+    /// <summary>Undefined behind the end.</summary>
+    public static Value At(string text, Value key)
+    {
+        if (!IsPlain(text))
+        {
+            return Access.GetIndexed(Of(text), key);
+        }
+
+        return Access.Index(key, text.Length) is { } index && index < text.Length ? Letter(text[index]) : Value.Undefined;
+    }
+
+    /// <summary>Whether every UTF-16 unit is a character of its own.</summary>
+    public static bool IsPlain(string text) => !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF');
+
+    private static Value Letter(char letter) => letter < Letters.Length ? Letters[letter] : Value.From(letter.ToString());
+
+    private static Value[] CreateLetters()
+    {
+        var letters = new Value[128];
+        for (var letter = '\0'; letter < letters.Length; letter++)
+        {
+            letters[letter] = Value.From(letter.ToString());
+        }
+
+        return letters;
+    }
+}
