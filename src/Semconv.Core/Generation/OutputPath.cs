@@ -5,6 +5,9 @@ namespace Semconv.Core.Generation;
 /// <summary>Turns the file name that a template asks for into a path below the output folder.</summary>
 public static class OutputPath
 {
+    /// <summary>No file system takes a longer one.</summary>
+    private const int MaximumLength = 4096;
+
     /// <summary>
     /// Forward slashes, no <c>.</c> and no <c>..</c> left, or false with what is wrong. A backslash is a separator on every
     /// system, so the same template writes the same tree everywhere and cannot leave the folder on any. Packages that get their
@@ -18,6 +21,12 @@ public static class OutputPath
     {
         path = null;
         problem = null;
+        if (name.Length > MaximumLength)
+        {
+            problem = "is too long";
+            return false;
+        }
+
         var unified = Unify(name);
         if (folder is not null && unified.StartsWith(Unify(folder).TrimEnd('/') + '/', StringComparison.Ordinal))
         {

@@ -14,7 +14,7 @@ internal sealed class CommentReader
     private CommentReader(string markdown) => _markdown = markdown;
 
     public static DocumentNode Read(string markdown) =>
-        new(new CommentReader(markdown).ReadBlocks(Markdown.Parse(markdown, Pipeline)));
+        new(new CommentReader(markdown).ReadBlocks(MarkdownSource.Parse(markdown, Pipeline)));
 
     private ImmutableArray<CommentNode> ReadBlocks(ContainerBlock container)
     {

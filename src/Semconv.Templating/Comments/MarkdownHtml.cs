@@ -19,7 +19,7 @@ internal static class MarkdownHtml
 
     public static string Render(string markdown)
     {
-        var document = Markdown.Parse(markdown, Pipeline);
+        var document = MarkdownSource.Parse(markdown, Pipeline);
         foreach (var link in document.Descendants<LinkInline>())
         {
             link.Url = IsSafe(link.Url ?? string.Empty, link.IsImage ? ImageProtocols : LinkProtocols) ? link.Url : string.Empty;

@@ -110,6 +110,11 @@ public sealed class TemplateSet(Func<string, SourceText?> load, JinjaOptions opt
         {
             return Fail(state.Locate(exception), context.Diagnostics);
         }
+        catch (InvalidOperationException exception) when (exception.InnerException is JinjaException inner)
+        {
+            // Sorting wraps what a comparison throws.
+            return Fail(state.Locate(inner), context.Diagnostics);
+        }
     }
 
     private JinjaError Missing(string name)

@@ -14,6 +14,15 @@ public sealed record JqLimits
     /// <summary>Values that the program yields.</summary>
     public int Outputs { get; init; } = 1_000_000;
 
-    /// <summary>Characters of one string, items of one list.</summary>
+    /// <summary>Characters of one string.</summary>
     public int Length { get; init; } = 10_000_000;
+
+    /// <summary>Items of one list.</summary>
+    public int Items { get; init; } = 2_000_000;
+
+    /// <summary>Items of all lists that were gathered from outputs.</summary>
+    public int AllItems { get; init; } = 10_000_000;
+
+    /// <summary>Characters of all long strings.</summary>
+    public long AllCharacters { get; init; } = 100_000_000;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Semconv.Templating.Jq.Binding;
 using Semconv.Templating.Jq.Evaluation;
+using Semconv.Templating.Jq.Operations;
 using Semconv.Templating.Jq.Syntax;
 using Semconv.Templating.Values;
 using Semconv.Text;
@@ -48,14 +49,25 @@ public sealed class JqProgram
         try
         {
             _filter.Run(input, frame, new JqCallbackSink(value => run.AllowsOutputs(outputs.Count) && outputs.Emit(value)));
+            var result = outputs.ToImmutable();
+            JqBounds.CheckTree(result.AsSpan());
+            return new JqResult(result, Report(run, diagnostics), run.ExitCode);
         }
-        catch (InsufficientExecutionStackException)
+        catch (JqLimitException limit)
+        {
+            run.StopAt(limit);
+        }
+        catch (InvalidOperationException exception) when (exception.InnerException is JqLimitException limit)
+        {
+            // Sorting wraps what a comparison throws.
+            run.StopAt(limit);
+        }
+        catch (Exception exception) when (exception is InsufficientExecutionStackException or InvalidOperationException { InnerException: InsufficientExecutionStackException })
         {
             run.StopForDepthOfValues();
         }
 
-        var error = Report(run, diagnostics);
-        return new JqResult(outputs.ToImmutable(), error, run.ExitCode);
+        return new JqResult([], Report(run, diagnostics), run.ExitCode);
     }
 
     public JqResult Run(Value input, DiagnosticBag diagnostics) => Run(input, [], diagnostics);

@@ -181,7 +181,7 @@ internal sealed class TemplateDirectory : ITemplates
         foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             var relative = Path.GetRelativePath(folder, path).Replace('\\', '/');
-            if (InputFile.ReadBytes(path, _environment.Shown(path), _diagnostics) is { } bytes)
+            if (!LinkedFiles.Leaves(path, _folder) && InputFile.ReadBytes(path, _environment.Shown(path), _diagnostics) is { } bytes)
             {
                 files.Add(new TemplateFile(relative, _environment.Shown(path), bytes));
             }

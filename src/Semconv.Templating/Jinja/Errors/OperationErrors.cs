@@ -92,6 +92,9 @@ internal static class OperationErrors
     public static JinjaException RecursionLimit() => Invalid(
         "macros, includes or loops call themselves too often", "add a condition that ends the recursion", WeaverErrorWording.RecursionLimit);
 
+    public static JinjaException MarkdownTooDeep() => new(
+        JinjaErrorKind.LimitExceeded, "the Markdown text is nested too deeply", "look for brackets, quotes or stars that repeat without end", "the Markdown text is nested too deeply");
+
     public static JinjaException Limit(string what, long limit)
     {
         var message = $"{what} exceeds the limit of {limit.ToString(CultureInfo.InvariantCulture)}";

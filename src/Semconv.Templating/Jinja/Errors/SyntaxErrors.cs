@@ -45,6 +45,9 @@ internal sealed class SyntaxErrors(SourceText source)
     public JinjaException TooDeep(TextSpan span) => At(
         span, "tags or expressions are nested too deeply", "move an inner part to a macro or a variable", WeaverErrorWording.TooDeep);
 
+    public JinjaException TooLong(int limit) => At(
+        new TextSpan(0, 0), $"the template has more than {limit.ToString(System.Globalization.CultureInfo.InvariantCulture)} characters", "divide it into templates that are included", WeaverErrorWording.TooDeep);
+
     public JinjaException EmptySubscript(TextSpan span) => At(
         span, "nothing stands between the brackets", "write an index, a key or a slice", WeaverErrorWording.EmptySubscript);
 

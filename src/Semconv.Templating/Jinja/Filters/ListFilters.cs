@@ -96,7 +96,7 @@ internal static class ListFilters
         var missing = batches.Length == 0 || !arguments.Has(1) ? 0 : size - batches[^1].Length;
         if (missing > 0)
         {
-            Arithmetic.CheckSize(missing, state.Limits);
+            Bounds.CheckItems(missing, state.Limits);
             batches[^1] = [.. batches[^1], .. Enumerable.Repeat(filler, missing)];
         }
 
@@ -106,7 +106,7 @@ internal static class ListFilters
     public static Value Slice(RenderState state, Value subject, Arguments arguments)
     {
         var count = Count(arguments);
-        Arithmetic.CheckSize(count, state.Limits);
+        Bounds.CheckItems(count, state.Limits);
         var items = Iteration.Items(subject);
         var longer = items.Length % count;
         var slices = new List<Value>();

@@ -9,6 +9,7 @@ internal static class PrettyPrinter
 {
     public static void Print(StringBuilder output, Value value, int depth)
     {
+        Bounds.CheckText(output);
         if (Iteration.TryPairs(value) is { } pairs)
         {
             Open(output, '{', pairs.Length);

@@ -15,8 +15,7 @@ internal static class Arithmetic
     {
         if (AreInts(left, right))
         {
-            var sum = unchecked(left.AsInt + right.AsInt);
-            return HasOverflown(sum, left.AsInt, right.AsInt) ? Value.From((BigInteger)left.AsInt + right.AsInt) : Value.From(sum);
+            return Sum(left.AsInt, right.AsInt);
         }
 
         if (left.IsString && right.IsString)
@@ -28,7 +27,7 @@ internal static class Arithmetic
         {
             var first = Iteration.Items(left);
             var second = Iteration.Items(right);
-            CheckSize((long)first.Length + second.Length, limits);
+            Bounds.CheckItems((long)first.Length + second.Length, limits);
             return Value.From(new LazyListObject([.. first, .. second]));
         }
 
@@ -42,7 +41,7 @@ internal static class Arithmetic
     {
         if (AreInts(left, right) && right.AsInt != long.MinValue)
         {
-            return Add(left, Value.From(-right.AsInt), JinjaLimits.Default);
+            return Sum(left.AsInt, -right.AsInt);
         }
 
         var numbers = Coerce("-", left, right);
@@ -195,7 +194,11 @@ internal static class Arithmetic
     public static bool AreInts(Value left, Value right) => left.Kind == ValueKind.Int && right.Kind == ValueKind.Int;
 
     /// <summary>A sum overflows exactly when both operands have the sign that it lacks.</summary>
-    private static bool HasOverflown(long sum, long left, long right) => ((left ^ sum) & (right ^ sum)) < 0;
+    private static Value Sum(long left, long right)
+    {
+        var sum = unchecked(left + right);
+        return ((left ^ sum) & (right ^ sum)) < 0 ? Value.From((BigInteger)left + right) : Value.From(sum);
+    }
 
     private static double EuclideanQuotient(double left, double right)
     {
@@ -230,7 +233,7 @@ internal static class Arithmetic
         }
 
         var items = Iteration.Items(list);
-        CheckSize(times > int.MaxValue ? long.MaxValue : (long)times * Math.Max(1, items.Length), limits);
+        Bounds.CheckItems(times > int.MaxValue ? long.MaxValue : (long)times * Math.Max(1, items.Length), limits);
         return Value.From(new LazyListObject([.. Enumerable.Repeat(items, (int)times).SelectMany(copy => copy)]));
     }
 }

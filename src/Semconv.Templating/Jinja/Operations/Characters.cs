@@ -10,7 +10,9 @@ internal static class Characters
 
     public static Value[] Of(string text)
     {
-        var items = new Value[Count(text)];
+        var count = Count(text);
+        Bounds.CheckItems(count, JinjaLimits.Default);
+        var items = new Value[count];
         var position = 0;
         for (var index = 0; index < items.Length; index++)
         {

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Semconv.Templating.Jinja.Errors;
 using Semconv.Templating.Jinja.Objects;
 using Semconv.Templating.Values;
 
@@ -12,6 +13,18 @@ internal sealed class Comparison : IComparer<Value>
     int IComparer<Value>.Compare(Value x, Value y) => Compare(x, y);
 
     public static bool AreEqual(Value left, Value right)
+    {
+        var budget = Bounds.Comparisons;
+        return AreEqual(left, right, ref budget);
+    }
+
+    public static int Compare(Value left, Value right)
+    {
+        var budget = Bounds.Comparisons;
+        return Compare(left, right, ref budget);
+    }
+
+    private static bool AreEqual(Value left, Value right, ref int budget)
     {
         if (left.IsString && right.IsString)
         {
@@ -34,10 +47,10 @@ internal sealed class Comparison : IComparer<Value>
                 : numbers.Left == numbers.Right;
         }
 
-        return AreEqualObjects(left, right);
+        return AreEqualObjects(left, right, ref budget);
     }
 
-    public static int Compare(Value left, Value right)
+    private static int Compare(Value left, Value right, ref int budget)
     {
         if (Arithmetic.AreInts(left, right))
         {
@@ -65,7 +78,7 @@ internal sealed class Comparison : IComparer<Value>
             return numbers.IsFloat ? CompareFloats(numbers.LeftFloat, numbers.RightFloat) : numbers.Left.CompareTo(numbers.Right);
         }
 
-        return CompareObjects(left, right);
+        return CompareObjects(left, right, ref budget);
     }
 
     /// <summary>By Unicode scalar, as UTF-8 sorts: surrogates come after everything else.</summary>
@@ -84,10 +97,21 @@ internal sealed class Comparison : IComparer<Value>
         return left.Length.CompareTo(right.Length);
     }
 
+    /// <summary>Lists that hold each other many times would be compared without end.</summary>
+    private static void Spend(ref int budget)
+    {
+        Bounds.EnsureStack();
+        if (--budget < 0)
+        {
+            throw OperationErrors.Limit("the size of values that are compared", Bounds.Comparisons);
+        }
+    }
+
     private static bool IsZero(Coercion numbers) => numbers.LeftFloat == 0 && numbers.RightFloat == 0;
 
-    private static bool AreEqualObjects(Value left, Value right)
+    private static bool AreEqualObjects(Value left, Value right, ref int budget)
     {
+        Spend(ref budget);
         if (left.Kind == ValueKind.Bytes || right.Kind == ValueKind.Bytes)
         {
             return left.Kind == right.Kind && left.AsBytes.Span.SequenceEqual(right.AsBytes.Span);
@@ -100,24 +124,32 @@ internal sealed class Comparison : IComparer<Value>
 
         if (Kinds.IsMap(left) && Kinds.IsMap(right))
         {
-            return AreEqualMaps(Iteration.TryPairs(left)!, right);
+            return AreEqualMaps(Iteration.TryPairs(left)!, right, ref budget);
         }
 
         var isListLike = IsListLike(left) && IsListLike(right);
-        return isListLike && AreEqualItems(Iteration.Items(left), Iteration.Items(right));
+        return isListLike && AreEqualItems(Iteration.Items(left), Iteration.Items(right), ref budget);
     }
 
-    private static bool AreEqualMaps(KeyValuePair<Value, Value>[] left, Value right)
+    private static bool AreEqualMaps(KeyValuePair<Value, Value>[] left, Value right, ref int budget)
     {
         if (left.Length != Iteration.TryPairs(right)!.Length)
         {
             return false;
         }
 
-        return Array.TrueForAll(left, pair => AreEqual(pair.Value, Access.GetItem(right, pair.Key)));
+        foreach (var (key, value) in left)
+        {
+            if (!AreEqual(value, Access.GetItem(right, key), ref budget))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
-    private static bool AreEqualItems(Value[] left, Value[] right)
+    private static bool AreEqualItems(Value[] left, Value[] right, ref int budget)
     {
         if (left.Length != right.Length)
         {
@@ -126,7 +158,7 @@ internal sealed class Comparison : IComparer<Value>
 
         for (var index = 0; index < left.Length; index++)
         {
-            if (!AreEqual(left[index], right[index]))
+            if (!AreEqual(left[index], right[index], ref budget))
             {
                 return false;
             }
@@ -149,8 +181,9 @@ internal sealed class Comparison : IComparer<Value>
         return leftBits.CompareTo(rightBits);
     }
 
-    private static int CompareObjects(Value left, Value right)
+    private static int CompareObjects(Value left, Value right, ref int budget)
     {
+        Spend(ref budget);
         if (IsSame(left, right))
         {
             return 0;
@@ -158,19 +191,19 @@ internal sealed class Comparison : IComparer<Value>
 
         if (Kinds.IsMap(left))
         {
-            return ComparePairs(Iteration.TryPairs(left)!, Iteration.TryPairs(right)!);
+            return ComparePairs(Iteration.TryPairs(left)!, Iteration.TryPairs(right)!, ref budget);
         }
 
         return IsListLike(left)
-            ? CompareItems(Iteration.Items(left), Iteration.Items(right))
+            ? CompareItems(Iteration.Items(left), Iteration.Items(right), ref budget)
             : CompareText(ValuePrinter.ToText(left), ValuePrinter.ToText(right));
     }
 
-    private static int CompareItems(Value[] left, Value[] right)
+    private static int CompareItems(Value[] left, Value[] right, ref int budget)
     {
         for (var index = 0; index < Math.Min(left.Length, right.Length); index++)
         {
-            var order = Compare(left[index], right[index]);
+            var order = Compare(left[index], right[index], ref budget);
             if (order != 0)
             {
                 return order;
@@ -180,12 +213,12 @@ internal sealed class Comparison : IComparer<Value>
         return left.Length.CompareTo(right.Length);
     }
 
-    private static int ComparePairs(KeyValuePair<Value, Value>[] left, KeyValuePair<Value, Value>[] right)
+    private static int ComparePairs(KeyValuePair<Value, Value>[] left, KeyValuePair<Value, Value>[] right, ref int budget)
     {
         for (var index = 0; index < Math.Min(left.Length, right.Length); index++)
         {
-            var order = Compare(left[index].Key, right[index].Key);
-            order = order != 0 ? order : Compare(left[index].Value, right[index].Value);
+            var order = Compare(left[index].Key, right[index].Key, ref budget);
+            order = order != 0 ? order : Compare(left[index].Value, right[index].Value, ref budget);
             if (order != 0)
             {
                 return order;

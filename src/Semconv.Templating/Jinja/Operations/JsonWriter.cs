@@ -71,11 +71,7 @@ internal static class JsonWriter
 
     private static void WriteContainer(StringBuilder output, Value value, int? indent, int depth)
     {
-        if (!System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack())
-        {
-            throw OperationErrors.RecursionLimit();
-        }
-
+        Bounds.CheckText(output);
         if (Iteration.TryPairs(value) is { } pairs)
         {
             WriteMap(output, pairs, indent, depth);

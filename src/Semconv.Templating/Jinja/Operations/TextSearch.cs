@@ -9,11 +9,12 @@ internal static class TextSearch
     {
         if (from.Length > 0 && maximum == long.MaxValue)
         {
-            Arithmetic.CheckSize(text.Length + ((long)text.Length / from.Length * to.Length), limits with { ValueSize = int.MaxValue / 2 });
+            var found = to.Length > from.Length ? text.AsSpan().Count(from) : 0;
+            Arithmetic.CheckSize(text.Length + ((long)found * (to.Length - from.Length)), limits);
             return text.Replace(from, to, StringComparison.Ordinal);
         }
 
-        return from.Length == 0 ? ReplaceEmpty(text, to, limits, maximum) : ReplaceFirst(text, from, to, maximum);
+        return from.Length == 0 ? ReplaceEmpty(text, to, limits, maximum) : ReplaceFirst(text, from, to, limits, maximum);
     }
 
     /// <summary>Without a separator the words; with a maximum the rest stays together in the last part.</summary>
@@ -56,7 +57,7 @@ internal static class TextSearch
         return output.Append(replaced < maximum ? to : string.Empty).ToString();
     }
 
-    private static string ReplaceFirst(string text, string from, string to, long maximum)
+    private static string ReplaceFirst(string text, string from, string to, JinjaLimits limits, long maximum)
     {
         var output = new StringBuilder();
         var start = 0;
@@ -69,6 +70,7 @@ internal static class TextSearch
             }
 
             output.Append(text, start, found - start).Append(to);
+            Arithmetic.CheckSize(output.Length, limits);
             start = found + from.Length;
         }
 
@@ -86,6 +88,7 @@ internal static class TextSearch
                 break;
             }
 
+            Bounds.CheckItems(count, JinjaLimits.Default);
             yield return text[start..found];
             start = found + separator.Length;
         }
@@ -104,6 +107,7 @@ internal static class TextSearch
 
         while (position < text.Length && count++ < splits)
         {
+            Bounds.CheckItems(count, JinjaLimits.Default);
             var length = char.IsHighSurrogate(text[position]) && position + 1 < text.Length ? 2 : 1;
             yield return text.Substring(position, length);
             position += length;
@@ -133,6 +137,7 @@ internal static class TextSearch
                 yield break;
             }
 
+            Bounds.CheckItems(count, JinjaLimits.Default);
             var start = position;
             while (position < text.Length && !char.IsWhiteSpace(text[position]))
             {

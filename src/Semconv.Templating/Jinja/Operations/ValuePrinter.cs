@@ -88,7 +88,7 @@ internal static class ValuePrinter
 
     public static void PrintItems(StringBuilder output, ReadOnlySpan<Value> items)
     {
-        EnsureStack();
+        Bounds.CheckText(output);
         output.Append('[');
         for (var index = 0; index < items.Length; index++)
         {
@@ -104,7 +104,7 @@ internal static class ValuePrinter
 
     private static void PrintEntries(StringBuilder output, ReadOnlySpan<KeyValuePair<Value, Value>> entries)
     {
-        EnsureStack();
+        Bounds.CheckText(output);
         output.Append('{');
         for (var index = 0; index < entries.Length; index++)
         {
@@ -115,13 +115,5 @@ internal static class ValuePrinter
         }
 
         output.Append('}');
-    }
-
-    private static void EnsureStack()
-    {
-        if (!System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack())
-        {
-            throw OperationErrors.RecursionLimit();
-        }
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Semconv.Templating.Jinja.Objects;
+using Semconv.Templating.Jinja.Operations;
 using Semconv.Templating.Jinja.Syntax;
 
 namespace Semconv.Templating.Jinja.Parsing;
@@ -169,6 +170,7 @@ internal sealed class BindingSteps
         }
         else if (expression is not null)
         {
+            Bounds.EnsureStack();
             // Weaver overlooks a name that is sliced.
             var operands = Operands.Of(expression);
             foreach (var operand in expression is SliceExpression ? operands.Skip(1) : operands)

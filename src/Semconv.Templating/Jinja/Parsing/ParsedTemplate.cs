@@ -15,7 +15,9 @@ internal sealed record ParsedTemplate(TemplateSyntax? Syntax, JinjaError? Error)
         }
         catch (JinjaException exception)
         {
-            return new ParsedTemplate(null, exception.Located);
+            // What has no place of its own is about the whole text.
+            return new ParsedTemplate(null, exception.Located
+                ?? new JinjaError(exception.Kind, exception.Message, exception.Help, exception.WeaverDetail, new Location(source, new TextSpan(0, 0))));
         }
     }
 }

@@ -12,7 +12,13 @@ internal static class TemplateParser
     /// <summary>Throws a <see cref="JinjaException"/> with a place for text that is no template.</summary>
     public static TemplateSyntax Parse(string name, SourceText source, JinjaOptions options)
     {
-        var tokens = new TokenReader(TemplateLexer.Read(source, options), new SyntaxErrors(source));
+        var errors = new SyntaxErrors(source);
+        if (source.Length > options.Limits.TemplateLength)
+        {
+            throw errors.TooLong(options.Limits.TemplateLength);
+        }
+
+        var tokens = new TokenReader(TemplateLexer.Read(source, options), errors);
         var statements = new StatementParser(tokens);
         var body = statements.ParseBody(static _ => false);
         return new TemplateSyntax(name, source, body, statements.Blocks.ToImmutable());

@@ -35,8 +35,8 @@ internal sealed class ExpressionEvaluator
             case ExpressionKind.Test:
                 return Value.From(EvaluateTest((TestExpression)expression));
             case ExpressionKind.Call:
-                EnsureStack();
-                return _calls.Call((CallExpression)expression);
+                Bounds.EnsureStack();
+                return _state.Built(_calls.Call((CallExpression)expression));
             case ExpressionKind.Not:
                 return Value.From(!IsTrue(((NotExpression)expression).Operand));
             case ExpressionKind.Logical:
@@ -66,7 +66,7 @@ internal sealed class ExpressionEvaluator
 
     private Value EvaluateOther(Expression expression)
     {
-        EnsureStack();
+        Bounds.EnsureStack();
         return expression switch
         {
             ItemExpression item => EvaluateItem(item),
@@ -80,6 +80,11 @@ internal sealed class ExpressionEvaluator
 
     private Value EvaluateAttribute(AttributeExpression expression)
     {
+        if (expression.Target.Kind != ExpressionKind.Variable)
+        {
+            Bounds.EnsureStack();
+        }
+
         var target = Evaluate(expression.Target);
         _state.Position = expression.Span;
         return target.IsUndefined
@@ -104,12 +109,12 @@ internal sealed class ExpressionEvaluator
         var stop = expression.Stop is null ? Value.None : Evaluate(expression.Stop);
         var step = expression.Step is null ? Value.None : Evaluate(expression.Step);
         _state.Position = expression.Span;
-        return Slicing.Slice(target, start, stop, step);
+        return _state.Built(Slicing.Slice(target, start, stop, step));
     }
 
     private Value EvaluateFilter(FilterExpression expression)
     {
-        EnsureStack();
+        Bounds.EnsureStack();
         var subject = Evaluate(expression.Target!);
         if (subject.IsUndefined && expression.Name is not ("default" or "d" or "comment"))
         {
@@ -124,23 +129,25 @@ internal sealed class ExpressionEvaluator
         var arguments = _calls.EvaluateArguments(expression.Arguments);
         _state.Position = expression.Span;
         return FilterList.TryGet(expression.Name, out var filter) && (_state.Set.HasComments || expression.Name != "comment")
-            ? filter(_state, subject, arguments)
+            ? _state.Built(filter(_state, _state.Read(subject), arguments))
             : throw OperationErrors.UnknownFilter(expression.Name, NameHelp.For(expression.Name, FilterList.Names));
     }
 
     private bool EvaluateTest(TestExpression expression)
     {
+        Bounds.EnsureStack();
         var subject = Evaluate(expression.Target);
         var arguments = _calls.EvaluateArguments(expression.Arguments);
         _state.Position = expression.Span;
         return TestList.TryGet(expression.Name, out var test)
-            ? test(_state, subject, arguments)
+            ? test(_state, _state.Read(subject), arguments)
             : throw OperationErrors.UnknownTest(expression.Name, NameHelp.For(expression.Name, TestList.Names));
     }
 
     /// <summary><c>and</c> yields false, not the left operand, when the left operand is not true.</summary>
     private Value EvaluateLogical(LogicalExpression expression)
     {
+        Bounds.EnsureStack();
         var left = Evaluate(expression.Left);
         if (expression.IsAnd)
         {
@@ -169,22 +176,22 @@ internal sealed class ExpressionEvaluator
 
     private Value EvaluateBinary(BinaryExpression expression)
     {
-        EnsureStack();
+        Bounds.EnsureStack();
         var left = Evaluate(expression.Left);
         var right = Evaluate(expression.Right);
         _state.Position = expression.Span;
         return expression.Operator switch
         {
-            BinaryOperator.Add => Arithmetic.Add(left, right, _state.Limits),
+            BinaryOperator.Add => _state.Built(Arithmetic.Add(left, right, _state.Limits)),
             BinaryOperator.Subtract => Arithmetic.Subtract(left, right),
-            BinaryOperator.Multiply => Arithmetic.Multiply(left, right, _state.Limits),
+            BinaryOperator.Multiply => _state.Built(Arithmetic.Multiply(left, right, _state.Limits)),
             BinaryOperator.Divide => Arithmetic.Divide(left, right),
             BinaryOperator.FloorDivide => Arithmetic.FloorDivide(left, right),
             BinaryOperator.Remainder => Arithmetic.Remainder(left, right),
             BinaryOperator.Power => Arithmetic.Power(left, right),
             BinaryOperator.Concatenate =>
-                Arithmetic.Concatenate(ValuePrinter.ToText(left), ValuePrinter.ToText(right), _state.Limits),
-            var comparison => Value.From(Compare(comparison, left, right)),
+                _state.Built(Arithmetic.Concatenate(ValuePrinter.ToText(left), ValuePrinter.ToText(right), _state.Limits)),
+            var comparison => Value.From(Compare(comparison, _state.Read(left), _state.Read(right))),
         };
     }
 
@@ -246,13 +253,5 @@ internal sealed class ExpressionEvaluator
         }
 
         return Value.From(SortedMap.Create(entries));
-    }
-
-    private static void EnsureStack()
-    {
-        if (!System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack())
-        {
-            throw OperationErrors.RecursionLimit();
-        }
     }
 }

@@ -11,8 +11,12 @@ internal static class MacroCall
     private const string Caller = "caller";
     private const int RecursionCost = 4;
 
+    /// <summary>A call is about as much work as this many statements.</summary>
+    private const int CallSteps = 10;
+
     public static Value Run(RenderState state, MacroObject macro, Arguments arguments)
     {
+        state.Step(CallSteps);
         var declaration = macro.Declaration;
         var values = Bind(declaration, arguments);
         var outer = (state.Scopes, state.Template, state.Position, state.Blocks.Current);

@@ -9,8 +9,15 @@ namespace Semconv.Templating.Jinja.Rendering;
 /// <summary>Everything that changes during one render. A render has one of its own, so renders run side by side.</summary>
 internal sealed class RenderState
 {
+    /// <summary>Smaller values cannot take much room before the steps run out.</summary>
+    private const int LargeValue = 4096;
+
+    /// <summary>Characters that are about as much work as a statement.</summary>
+    private const int StepSize = 32;
+
     private readonly UndefinedUse _undefinedUse;
     private long _steps;
+    private long _built;
 
     public RenderState(TemplateSet set, TemplateSyntax template, RenderContext context)
     {
@@ -57,12 +64,42 @@ internal sealed class RenderState
     public Location Location => new(Template.Source, Position);
 
     /// <summary>Counts what runs, so that a render always ends.</summary>
-    public void Step()
+    public void Step(long steps = 1)
     {
-        if (++_steps > Limits.Steps)
+        _steps += steps;
+        if (_steps > Limits.Steps)
         {
             throw OperationErrors.Limit("the number of steps", Limits.Steps);
         }
+    }
+
+    /// <summary>Counts the work on a large value.</summary>
+    public Value Read(Value value)
+    {
+        var size = Bounds.SizeOf(value);
+        if (size >= LargeValue)
+        {
+            Step(size / StepSize);
+        }
+
+        return value;
+    }
+
+    /// <summary>Counts a large value that an expression built.</summary>
+    public Value Built(Value value)
+    {
+        var size = Bounds.SizeOf(value);
+        if (size >= LargeValue)
+        {
+            _built += size;
+            Step(size / StepSize);
+            if (_built > Limits.BuiltSize)
+            {
+                throw OperationErrors.Limit("the size of all large values together", Limits.BuiltSize);
+            }
+        }
+
+        return value;
     }
 
     public bool TryLookUp(string name, out Value value) =>

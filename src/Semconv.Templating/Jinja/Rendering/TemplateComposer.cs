@@ -11,6 +11,9 @@ internal sealed class TemplateComposer(RenderState state, StatementRenderer rend
 {
     private const int IncludeCost = 10;
 
+    /// <summary>An include is about as much work as this many statements.</summary>
+    private const int IncludeSteps = 50;
+
     private TemplateSyntax? _parent;
 
     public void Render(Statement statement)
@@ -146,6 +149,7 @@ internal sealed class TemplateComposer(RenderState state, StatementRenderer rend
 
     private void RunIncluded(string name, TemplateSyntax template)
     {
+        state.Step(IncludeSteps);
         var outer = (state.Template, state.Position, state.Blocks, state.AutoEscape);
         var closure = state.Scopes.Top.Closure;
         state.Scopes.Top.Closure = null;

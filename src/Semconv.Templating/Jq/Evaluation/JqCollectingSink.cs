@@ -13,7 +13,7 @@ internal sealed class JqCollectingSink(JqRun run) : JqSink
     public override bool Emit(Value value)
     {
         _items.Add(value);
-        return run.AllowsLength(_items.Count);
+        return run.AllowsItem(_items.Count);
     }
 
     public ImmutableArray<Value> ToImmutable() => _items.DrainToImmutable();

@@ -16,10 +16,17 @@ internal sealed class JqRun(JqOptions options)
     /// <summary>Room for the part of a deep recursion that one thread takes over from another.</summary>
     private const int StackSize = 16 * 1024 * 1024;
 
+    private const int LongText = 4096;
+
+    /// <summary>Items to copy that are about as much work as a step.</summary>
+    private const int StepSize = 4;
+
     private readonly JqLimits _limits = options.Limits;
     private long _steps;
     private int _depth;
     private long _labels;
+    private long _items;
+    private long _characters;
 
     public JqOptions Options => options;
 
@@ -76,6 +83,32 @@ internal sealed class JqRun(JqOptions options)
         length <= _limits.Length
         || StopAtLimit(default, string.Create(CultureInfo.InvariantCulture, $"a string or list grew beyond {_limits.Length}"));
 
+    public bool AllowsItems(long count) =>
+        count <= _limits.Items
+        || StopAtLimit(default, string.Create(CultureInfo.InvariantCulture, $"a string or list grew beyond {_limits.Items}"));
+
+    /// <summary>Counts an item of a list that is being gathered.</summary>
+    public bool AllowsItem(long count) =>
+        AllowsItems(count)
+        && (++_items <= _limits.AllItems
+            || StopAtLimit(default, string.Create(CultureInfo.InvariantCulture, $"all lists together grew beyond {_limits.AllItems} items")));
+
+    /// <summary>Counts a string that has been built, when it is long.</summary>
+    public bool AllowsText(long length)
+    {
+        _characters += length < LongText ? 0 : length;
+        return AllowsLength(length)
+            && (_characters <= _limits.AllCharacters
+                || StopAtLimit(default, string.Create(CultureInfo.InvariantCulture, $"all strings together grew beyond {_limits.AllCharacters}")));
+    }
+
+    /// <summary>Counts the work on a large value.</summary>
+    public bool Spend(TextSpan span, long size)
+    {
+        _steps += size / StepSize;
+        return Step(span);
+    }
+
     public bool AllowsOutputs(int count) =>
         count <= _limits.Outputs
         || StopAtLimit(default, string.Create(CultureInfo.InvariantCulture, $"the program yielded more than {_limits.Outputs} values"));
@@ -112,6 +145,8 @@ internal sealed class JqRun(JqOptions options)
     }
 
     public void StopForDepthOfValues() => StopAtLimit(default, "a value is nested too deeply");
+
+    public void StopAt(JqLimitException limit) => StopAtLimit(default, limit.Message);
 
     private bool StopAtLimit(TextSpan span, string message)
     {

@@ -35,6 +35,6 @@ internal sealed class TextFilter(TextSpan span, ImmutableArray<string> texts, Im
             builder.Append(JqText.ToText(values[index])).Append(texts[index + 1]);
         }
 
-        return run.AllowsLength(builder.Length) ? Value.From(builder.ToString()) : Value.Undefined;
+        return run.AllowsText(builder.Length) ? Value.From(builder.ToString()) : Value.Undefined;
     }
 }

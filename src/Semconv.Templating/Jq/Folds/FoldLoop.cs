@@ -53,7 +53,7 @@ internal sealed class FoldLoop(FoldParts parts, JqFrame frame, JqSink sink, Text
         if (_rest is not null)
         {
             _rest.Add(FoldSlots.Save(frame, parts.Slots));
-            return _run.AllowsLength(_rest.Count);
+            return _run.AllowsItems(_rest.Count);
         }
 
         if (parts.Update.IsSingle)

@@ -121,6 +121,7 @@ internal static class ListFunctions
     {
         if (!IsList(value) || depth < 0)
         {
+            JqBounds.CheckLength(items.Count, JqLimits.Default.Items);
             items.Add(value);
             return;
         }

@@ -76,8 +76,8 @@ internal static class TextFunctions
         {
             builder.Append(isFirst ? string.Empty : JqText.ToText(separator)).Append(JqText.ToText(item));
             isFirst = false;
-            return true;
+            return site.Run.AllowsLength(builder.Length);
         });
-        return site.Run.AllowsLength(builder.Length) ? Value.From(builder.ToString()) : Value.Undefined;
+        return site.Run.AllowsText(builder.Length) ? Value.From(builder.ToString()) : Value.Undefined;
     }
 }

@@ -27,7 +27,7 @@ internal static class JqArithmetic
     {
         if (left.Kind == ValueKind.String && right.Kind == ValueKind.String)
         {
-            return run.AllowsLength((long)left.AsString.Length + right.AsString.Length)
+            return run.AllowsText((long)left.AsString.Length + right.AsString.Length)
                 ? Value.From(left.AsString + right.AsString)
                 : Value.Undefined;
         }
@@ -44,7 +44,7 @@ internal static class JqArithmetic
 
         return (left.Kind, right.Kind) switch
         {
-            (ValueKind.Sequence, ValueKind.Sequence) => run.AllowsLength((long)left.AsSequence.Length + right.AsSequence.Length)
+            (ValueKind.Sequence, ValueKind.Sequence) => run.AllowsItems((long)left.AsSequence.Length + right.AsSequence.Length) && run.Spend(default, left.AsSequence.Length)
                 ? Value.From(left.AsSequence.AddRange(right.AsSequence))
                 : Value.Undefined,
             (ValueKind.Map, ValueKind.Map) => Union(left.AsMap, right.AsMap),
@@ -109,7 +109,7 @@ internal static class JqArithmetic
             return Value.None;
         }
 
-        if (text.Length > 0 && (count > int.MaxValue || !run.AllowsLength(text.Length * count)))
+        if (text.Length > 0 && (count > int.MaxValue || !run.AllowsText(text.Length * count)))
         {
             run.AllowsLength(long.MaxValue);
             return Value.Undefined;
@@ -162,7 +162,7 @@ internal static class JqArithmetic
     {
         if (left.IsInteger && right.IsInteger)
         {
-            return Value.From(integers(left.AsBigInteger, right.AsBigInteger));
+            return Value.From(JqBounds.CheckNumber(integers(left.AsBigInteger, right.AsBigInteger)));
         }
 
         return left.IsNumber && right.IsNumber

@@ -14,7 +14,7 @@ internal static class JqNumber
     /// <summary>The number of a literal: digits, with a fraction or an exponent or without.</summary>
     public static Value Parse(string text)
     {
-        if (text.AsSpan().IndexOfAny('.', 'e', 'E') < 0)
+        if (text.Length <= JqBounds.Digits && text.AsSpan().IndexOfAny('.', 'e', 'E') < 0)
         {
             return long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer)
                 ? Value.From(integer)

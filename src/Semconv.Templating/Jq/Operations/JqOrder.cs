@@ -14,6 +14,13 @@ internal sealed class JqOrder : IComparer<Value>
 
     public static int Compare(Value left, Value right)
     {
+        var visits = JqBounds.Visits;
+        return Compare(left, right, ref visits);
+    }
+
+    private static int Compare(Value left, Value right, ref int visits)
+    {
+        JqBounds.Spend(ref visits);
         if (left.Kind == ValueKind.String && right.Kind == ValueKind.String)
         {
             return CompareText(left.AsString, right.AsString);
@@ -31,13 +38,19 @@ internal sealed class JqOrder : IComparer<Value>
             1 => left.AsBool.CompareTo(right.AsBool),
             2 => CompareNumbers(left, right),
             3 => Bytes(left).SequenceCompareTo(Bytes(right)),
-            4 => CompareItems(left.AsSequence.AsSpan(), right.AsSequence.AsSpan()),
-            5 => CompareMaps(left.AsMap, right.AsMap),
+            4 => CompareItems(left.AsSequence.AsSpan(), right.AsSequence.AsSpan(), ref visits),
+            5 => CompareMaps(left.AsMap, right.AsMap, ref visits),
             _ => 0,
         };
     }
 
     public static bool AreEqual(Value left, Value right)
+    {
+        var visits = JqBounds.Visits;
+        return AreEqual(left, right, ref visits);
+    }
+
+    private static bool AreEqual(Value left, Value right, ref int visits)
     {
         if (left.Kind == ValueKind.String && right.Kind == ValueKind.String)
         {
@@ -45,8 +58,8 @@ internal sealed class JqOrder : IComparer<Value>
         }
 
         return left.Kind == ValueKind.Map && right.Kind == ValueKind.Map
-            ? AreEqual(left.AsMap, right.AsMap)
-            : Compare(left, right) == 0;
+            ? AreEqual(left.AsMap, right.AsMap, ref visits)
+            : Compare(left, right, ref visits) == 0;
     }
 
     /// <summary>Compares as UTF-8 would: characters beyond the basic plane come last.</summary>
@@ -98,13 +111,13 @@ internal sealed class JqOrder : IComparer<Value>
         return double.IsNaN(x) || x < y ? -1 : 1;
     }
 
-    private static int CompareItems(ReadOnlySpan<Value> left, ReadOnlySpan<Value> right)
+    private static int CompareItems(ReadOnlySpan<Value> left, ReadOnlySpan<Value> right, ref int visits)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
         var length = Math.Min(left.Length, right.Length);
         for (var index = 0; index < length; index++)
         {
-            var order = Compare(left[index], right[index]);
+            var order = Compare(left[index], right[index], ref visits);
             if (order != 0)
             {
                 return order;
@@ -114,9 +127,10 @@ internal sealed class JqOrder : IComparer<Value>
         return left.Length - right.Length;
     }
 
-    private static bool AreEqual(ValueMap left, ValueMap right)
+    private static bool AreEqual(ValueMap left, ValueMap right, ref int visits)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
+        JqBounds.Spend(ref visits);
         if (left.Count != right.Count)
         {
             return false;
@@ -124,7 +138,7 @@ internal sealed class JqOrder : IComparer<Value>
 
         foreach (var (key, value) in left.Entries)
         {
-            if (!right.TryGet(key, out var other) || !AreEqual(value, other))
+            if (!right.TryGet(key, out var other) || !AreEqual(value, other, ref visits))
             {
                 return false;
             }
@@ -134,21 +148,21 @@ internal sealed class JqOrder : IComparer<Value>
     }
 
     /// <summary>First by the sorted keys, then by the values in the order of the keys.</summary>
-    private static int CompareMaps(ValueMap left, ValueMap right)
+    private static int CompareMaps(ValueMap left, ValueMap right, ref int visits)
     {
-        if (AreEqual(left, right))
+        if (AreEqual(left, right, ref visits))
         {
             return 0;
         }
 
         var leftKeys = SortedKeys(left);
         var rightKeys = SortedKeys(right);
-        var order = CompareItems(leftKeys, rightKeys);
+        var order = CompareItems(leftKeys, rightKeys, ref visits);
         for (var index = 0; order == 0 && index < leftKeys.Length; index++)
         {
             left.TryGet(leftKeys[index], out var x);
             right.TryGet(rightKeys[index], out var y);
-            order = Compare(x, y);
+            order = Compare(x, y, ref visits);
         }
 
         return order;

@@ -8,6 +8,8 @@ namespace Semconv.Templating.Jq.Operations;
 /// <summary>Prints values: as JSON with the extensions of jaq, or as <c>tostring</c> does.</summary>
 internal static class JqText
 {
+    private const int MaximumLength = 20_000_000;
+
     public static string ToJson(Value value)
     {
         var builder = new StringBuilder();
@@ -27,6 +29,7 @@ internal static class JqText
     private static void Write(Value value, StringBuilder builder)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
+        JqBounds.CheckLength(builder.Length, MaximumLength);
         switch (value.Kind)
         {
             case ValueKind.None or ValueKind.Undefined:

@@ -34,6 +34,12 @@ internal sealed class JqUpdates(TextSpan span, JqRun run, JqUpdate update)
 
     public Value Index(Value value, Value key, bool isOptional)
     {
+        var size = value.Kind switch { ValueKind.Map => value.AsMap.Count, ValueKind.Sequence => value.AsSequence.Length, _ => 0 };
+        if (!run.Spend(span, size))
+        {
+            return Value.Undefined;
+        }
+
         switch (value.Kind)
         {
             case ValueKind.Map:

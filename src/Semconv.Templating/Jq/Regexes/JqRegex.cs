@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using Semconv.Templating.Jq.Calls;
+using Semconv.Templating.Jq.Operations;
 using Semconv.Templating.Values;
 
 namespace Semconv.Templating.Jq.Regexes;
@@ -54,8 +55,10 @@ internal sealed class JqRegex
     /// <summary>The first match, or with <c>g</c> all.</summary>
     public IEnumerable<Match> Matches(string text)
     {
+        var count = 0;
         for (var match = _regex.Match(text); match.Success; match = match.NextMatch())
         {
+            JqBounds.CheckLength(++count, JqLimits.Default.Items);
             if (_skipsEmpty && match.Length == 0)
             {
                 continue;

@@ -21,6 +21,11 @@ internal sealed class SubFilter(TextSpan span, JqFilter pattern, JqFilter replac
             }
 
             var matches = regex.Matches(input.AsString).ToArray();
+            if (!frame.Run.AllowsItems(matches.Length) || !frame.Run.Spend(Span, input.AsString.Length))
+            {
+                return false;
+            }
+
             var pieces = new string[matches.Length];
             return Replace(0);
 
@@ -34,7 +39,7 @@ internal sealed class SubFilter(TextSpan span, JqFilter pattern, JqFilter replac
                     }
 
                     pieces[index] = JqText.ToText(piece);
-                    return Replace(index + 1);
+                    return JqRun.HasStack ? Replace(index + 1) : JqRun.OnFreshStack(() => Replace(index + 1));
                 }));
         }).Run();
 
@@ -46,9 +51,13 @@ internal sealed class SubFilter(TextSpan span, JqFilter pattern, JqFilter replac
         {
             builder.Append(text, start, matches[index].Index - start).Append(pieces[index]);
             start = matches[index].Index + matches[index].Length;
+            if (!run.AllowsLength(builder.Length))
+            {
+                return false;
+            }
         }
 
         builder.Append(text, start, text.Length - start);
-        return run.AllowsLength(builder.Length) && sink.Emit(Value.From(builder.ToString()));
+        return run.AllowsText(builder.Length) && sink.Emit(Value.From(builder.ToString()));
     }
 }

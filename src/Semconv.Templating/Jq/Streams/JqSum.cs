@@ -24,7 +24,7 @@ internal sealed class JqSum(TextSpan span, JqRun run) : JqSink
         if (_items is not null && value.Kind == ValueKind.Sequence)
         {
             _items.AddRange(value.AsSequence);
-            return run.AllowsLength(_items.Count);
+            return run.AllowsItems(_items.Count);
         }
 
         if (_entries is not null && value.Kind == ValueKind.Map)

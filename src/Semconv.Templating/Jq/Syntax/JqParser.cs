@@ -50,8 +50,13 @@ internal sealed class JqParser
         }
 
         var left = _reader.Current.IsName("def") ? ParseLocalDefinitions(allowsComma) : _terms.ParseOperand(allowsComma);
-        while (true)
+        for (var length = 0; ; length++)
         {
+            if (!_reader.AllowsChain(length))
+            {
+                return new JqNode.Missing(_reader.Current.Span);
+            }
+
             var precedence = JqOperator.PrecedenceOf(_reader.Current);
             if (precedence < minimum || (precedence == JqOperator.Comma && !allowsComma))
             {

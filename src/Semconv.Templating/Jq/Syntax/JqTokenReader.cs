@@ -10,6 +10,8 @@ internal sealed class JqTokenReader
 {
     private const int MaxDepth = 400;
 
+    private const int MaxChain = 1000;
+
     private readonly JqLexer _lexer;
     private readonly Func<TextSpan, Location> _locate;
     private readonly DiagnosticBag _diagnostics;
@@ -98,6 +100,17 @@ internal sealed class JqTokenReader
     }
 
     public void Leave() => _depth--;
+
+    /// <summary>Guards against chains of operators: their tree is as deep as they are long, and is walked by recursion.</summary>
+    public bool AllowsChain(int length)
+    {
+        if (length > MaxChain)
+        {
+            Fail(Current.Span, location => JqDiagnostics.TooDeep(location, MaxChain));
+        }
+
+        return length <= MaxChain;
+    }
 
     /// <summary>Reads from the end of the current token to the closing quote or the next <c>\(</c>; true at the latter.</summary>
     public bool TakeStringSegment(StringBuilder builder)

@@ -127,6 +127,7 @@ internal sealed class CommentCall
             var isFirst = output.Length == 0;
             var full = isFirst && !hasHeader ? prefix + line : indent + prefix + line;
             output.Append(isFirst ? string.Empty : "\n").Append(Trims ? full.TrimEnd() : full);
+            Arithmetic.CheckSize(output.Length, _state.Limits);
         }
 
         return output.ToString();

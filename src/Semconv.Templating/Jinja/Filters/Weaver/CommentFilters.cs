@@ -24,7 +24,7 @@ internal static class CommentFilters
     {
         var prefix = arguments.RequiredString(0);
         arguments.AtMost(1);
-        return Value.From(WithPrefix(ValuePrinter.ToText(subject), prefix));
+        return Value.From(WithPrefix(ValuePrinter.ToText(subject), prefix, state.Limits));
     }
 
     public static Value MarkdownToHtml(RenderState state, Value subject, Arguments arguments)
@@ -34,12 +34,13 @@ internal static class CommentFilters
     }
 
     /// <summary>Empty lines in front get no line break, as in Weaver.</summary>
-    private static string WithPrefix(string text, string prefix)
+    private static string WithPrefix(string text, string prefix, JinjaLimits limits)
     {
         var output = new System.Text.StringBuilder();
         foreach (var line in TextSearch.Lines(text))
         {
             output.Append(output.Length > 0 ? "\n" : string.Empty).Append(prefix).Append(line);
+            Arithmetic.CheckSize(output.Length, limits);
         }
 
         return output.ToString();

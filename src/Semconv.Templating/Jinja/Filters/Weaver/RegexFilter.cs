@@ -21,7 +21,7 @@ internal static class RegexFilter
         try
         {
             var regex = new Regex(RustRegex.Translate(pattern), RegexOptions.CultureInvariant, Timeout);
-            return Value.From(Replace(regex, text, replacement));
+            return Value.From(Replace(regex, text, replacement, state.Limits));
         }
         catch (ArgumentException exception)
         {
@@ -33,7 +33,7 @@ internal static class RegexFilter
         }
     }
 
-    private static string Replace(Regex regex, string text, string replacement)
+    private static string Replace(Regex regex, string text, string replacement, JinjaLimits limits)
     {
         var output = new StringBuilder();
         var end = -1;
@@ -45,6 +45,7 @@ internal static class RegexFilter
             {
                 output.Append(text, copied, match.Index - copied).Append(Expand(match, replacement));
                 copied = end = match.Index + match.Length;
+                Arithmetic.CheckSize(output.Length, limits);
             }
         }
 

@@ -44,7 +44,7 @@ internal static class YamlWriter
 
     private static void WriteEntry(StringBuilder output, Value value, int indent)
     {
-        EnsureStack();
+        Bounds.CheckText(output);
         if (Pairs(value) is { Length: > 0 } pairs)
         {
             output.Append('\n').Append(' ', indent + 2);
@@ -65,7 +65,7 @@ internal static class YamlWriter
 
     private static void WriteList(StringBuilder output, Value[] items, int indent)
     {
-        EnsureStack();
+        Bounds.CheckText(output);
         for (var index = 0; index < items.Length; index++)
         {
             output.Append(' ', index == 0 ? 0 : indent).Append("- ");
@@ -120,12 +120,4 @@ internal static class YamlWriter
         double.NegativeInfinity => "-.inf",
         _ => NumberText.Json(value, false),
     };
-
-    private static void EnsureStack()
-    {
-        if (!System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack())
-        {
-            throw OperationErrors.RecursionLimit();
-        }
-    }
 }
