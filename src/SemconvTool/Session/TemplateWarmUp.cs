@@ -28,8 +28,8 @@ internal static class TemplateWarmUp
             file_name: "{{ ctx.id | kebab_case }}.md"
           - pattern: a.j2
             filter: 'semconv_metrics | semconv_group_metrics_by_root_namespace | map({id: .root_namespace, attributes: [.metrics[].attributes[]]})'
-            application_mode: single
-            file_name: metrics.md
+            application_mode: each
+            file_name: "{{ ctx.id }}-metrics.md"
           - pattern: b.j2
             filter: '.groups | map(select(.id | startswith("registry"))) | map(. + {ns: (.id | split(".") | .[1])}) | group_by(.ns) | map({id: .[0].ns, groups: .})'
             application_mode: single
