@@ -10,10 +10,18 @@ internal sealed class InlineReader
 {
     private readonly LeafBlock _block;
     private readonly string _markdown;
+
+    /// <summary>A text keeps the line ends of its source, and their carriage returns count for the length of lines.</summary>
+    private readonly string _lineEnd;
     private readonly ImmutableArray<CommentNode>.Builder _nodes = ImmutableArray.CreateBuilder<CommentNode>();
     private readonly StringBuilder _text = new();
 
-    private InlineReader(LeafBlock block, string markdown) => (_block, _markdown) = (block, markdown);
+    private InlineReader(LeafBlock block, string markdown)
+    {
+        _block = block;
+        _markdown = markdown;
+        _lineEnd = markdown.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
+    }
 
     /// <param name="block">The block.</param>
     /// <param name="markdown">The text that it is part of.</param>
@@ -47,7 +55,7 @@ internal sealed class InlineReader
                 _text.Append(entity.Transcoded.AsSpan());
                 break;
             case LineBreakInline { IsHard: false }:
-                _text.Append('\n');
+                _text.Append(_lineEnd);
                 break;
             case CodeInline code:
                 Add(new InlineCodeNode(CodeText.Of(code, _block, _markdown)));

@@ -63,7 +63,19 @@ internal sealed class LineFiller(int? limit, bool joinsLines)
 
             // Blanks at the start stand behind an empty word.
             var word = text[start..end];
-            Add(JoinsLines ? word.TrimEnd() : word, _owesBlank || start > 0, indent);
+            word = JoinsLines ? word.TrimEnd() : word;
+
+            if (start == 0 && !Fits(word))
+            {
+                // A line feed before the first word is lost when the word starts a line anyway.
+                Break(indent);
+                AddHere(word.TrimStart());
+            }
+            else
+            {
+                Add(word, _owesBlank || start > 0, indent);
+            }
+
             start = next;
         }
 
@@ -73,8 +85,7 @@ internal sealed class LineFiller(int? limit, bool joinsLines)
     /// <summary>The blank before a word does not count for the limit.</summary>
     private void Add(ReadOnlySpan<char> text, bool hasBlank, string indent)
     {
-        var width = Width(text);
-        if (_column + width > limit)
+        if (!Fits(text))
         {
             Break(indent);
         }
@@ -84,10 +95,17 @@ internal sealed class LineFiller(int? limit, bool joinsLines)
             _column++;
         }
 
+        AddHere(text);
+    }
+
+    private void AddHere(ReadOnlySpan<char> text)
+    {
         _text.Append(text);
-        _column += width;
+        _column += Width(text);
         _owesBlank = false;
     }
+
+    private bool Fits(ReadOnlySpan<char> text) => limit is null || _column + Width(text) <= limit;
 
     private bool IsBlank(char character) => character == ' ' || (JoinsLines && character is '\r' or '\n');
 

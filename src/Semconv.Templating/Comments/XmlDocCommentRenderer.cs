@@ -126,7 +126,7 @@ internal sealed class XmlDocCommentRenderer
     private void WriteText(string text, string indent)
     {
         var escaped = Escape(text);
-        foreach (var (index, line) in (_lines.JoinsLines ? [escaped] : escaped.Split('\n')).Index())
+        foreach (var (index, line) in (_lines.JoinsLines ? [escaped] : escaped.ReplaceLineEndings("\n").Split('\n')).Index())
         {
             if (index > 0)
             {

@@ -139,6 +139,9 @@ public readonly struct Value : IEquatable<Value>
         var kind => kind.ToString(),
     };
 
+    /// <summary>Whether two lists, maps or objects are one and the same.</summary>
+    internal static bool AreSame(Value left, Value right) => ReferenceEquals(left._reference, right._reference);
+
     public static bool operator ==(Value left, Value right) => left.Equals(right);
 
     public static bool operator !=(Value left, Value right) => !left.Equals(right);

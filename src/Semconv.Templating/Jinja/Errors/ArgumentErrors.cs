@@ -38,6 +38,9 @@ internal static class ArgumentErrors
     public static JinjaException NotKeywordMap(Value value) => OperationErrors.Invalid(
         $"what stands behind '**' is of kind '{Kinds.NameOf(value)}' instead of a map", "write a map behind '**'", WeaverErrorWording.NotKeywordMap(value));
 
+    public static JinjaException KeywordsInsteadOfText() => OperationErrors.Invalid(
+        "an argument with a name stands where a text is needed", "pass the text without a name", WeaverErrorWording.KeywordsInsteadOfText);
+
     public static JinjaException NotString() => OperationErrors.Invalid(
         "the value is no text", "convert it with '|string'", WeaverErrorWording.NotString);
 }

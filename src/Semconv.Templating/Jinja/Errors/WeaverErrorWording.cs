@@ -119,6 +119,8 @@ internal static class WeaverErrorWording
 
     public static string DuplicateMacroArgument(string name) => $"duplicate argument `{name}`";
 
+    public const string KeywordsInsteadOfText = "cannot convert kwargs to string";
+
     public static string CannotConvert(Value value, string type) => $"cannot convert {Kinds.NameOf(value)} to {type}";
 
     public static string NotKeywordMap(Value value) => $"attempted to apply keyword arguments from non map (got {Kinds.NameOf(value)})";

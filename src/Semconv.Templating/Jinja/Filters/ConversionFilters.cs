@@ -11,11 +11,10 @@ internal static class ConversionFilters
 {
     public static Value Default(RenderState state, Value subject, Arguments arguments)
     {
-        // A lone keyword argument is taken for the default itself, as in MiniJinja.
-        var isLax = arguments.Values.Length > 0 ? arguments.KeywordBool("boolean") : null;
-        isLax = arguments.AtMost(2).Has(1) ? arguments.OptionalBool(1) : isLax;
+        // Keyword arguments are one more argument, as in MiniJinja: alone they are the default itself, behind it they are true.
+        var isLax = arguments.AtMost(2).Count > 1 && Truth.Of(arguments[1]);
         var otherwise = arguments.Count > 0 ? arguments[0] : Value.EmptyString;
-        return subject.IsUndefined || (isLax == true && !Truth.Of(subject)) ? otherwise : subject;
+        return subject.IsUndefined || (isLax && !Truth.Of(subject)) ? otherwise : subject;
     }
 
     public static Value String(RenderState state, Value subject, Arguments arguments)

@@ -12,7 +12,7 @@ internal static class FormatFilter
 {
     public static Value Format(RenderState state, Value subject, Arguments arguments)
     {
-        var format = ValuePrinter.ToText(subject);
+        var format = Conversion.ToStringOnly(subject);
         var output = new StringBuilder();
         var next = 0;
         for (var index = 0; index < format.Length; index++)

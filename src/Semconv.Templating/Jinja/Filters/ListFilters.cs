@@ -143,11 +143,21 @@ internal static class ListFilters
     public static Value Zip(RenderState state, Value subject, Arguments arguments)
     {
         Value[] all = [subject, .. arguments.All()];
-        var lists = Array.ConvertAll(all, value => Iteration.TryItems(value) ?? throw FilterErrors.NotZippable(value));
+
+        // The check ends at the first value without a length; what follows may not even be a list, and then there are no rows.
+        foreach (var value in all.TakeWhile(value => !HasUnknownLength(value)))
+        {
+            _ = Iteration.TryItems(value) ?? throw FilterErrors.NotZippable(value);
+        }
+
+        var isLazy = Array.Exists(all, HasUnknownLength);
+        var lists = Array.ConvertAll(all, value => Iteration.TryItems(value) ?? []);
         var rows = Enumerable.Range(0, lists.Min(list => list.Length))
             .Select(row => Value.From(lists.Select(list => list[row])));
-        return Value.From(new LazyListObject([.. rows]));
+        return isLazy ? Value.From(new IteratorObject(() => rows)) : Value.From(new LazyListObject([.. rows]));
     }
+
+    private static bool HasUnknownLength(Value value) => TryLength(value) is null && Iteration.TryItems(value) is not null;
 
     private static int Count(Arguments arguments)
     {

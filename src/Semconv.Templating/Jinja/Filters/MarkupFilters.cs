@@ -16,12 +16,17 @@ internal static class MarkupFilters
         var killsWords = arguments.KeywordBool("killwords") ?? false;
         var endValue = arguments.Keyword("end");
         var leeway = IntOr(arguments.Keyword("leeway"), 5);
-        arguments.AtMost(0);
+        if (arguments.Values.Length > 0)
+        {
+            throw ArgumentErrors.TooMany();
+        }
+
         if (subject.Kind is ValueKind.None or ValueKind.Undefined)
         {
             return Value.EmptyString;
         }
 
+        arguments.AtMost(0);
         var text = subject.IsString ? subject.AsString : throw FilterErrors.StringExpected(subject);
         var end = endValue.Kind is ValueKind.Undefined or ValueKind.None ? "..." : Conversion.ToStringOnly(endValue);
         var endLength = Characters.Count(end);

@@ -93,7 +93,8 @@ internal static class NumberFilters
     public static Value Pluralize(RenderState state, Value subject, Arguments arguments)
     {
         arguments.AtMost(2);
-        var count = ListFilters.TryLength(subject) ?? Arithmetic.TryInteger(subject) ?? throw FilterErrors.NotPluralizable(subject);
+        var number = Arithmetic.TryInteger(subject) is { } integer && integer >= long.MinValue && integer <= long.MaxValue ? integer : (BigInteger?)null;
+        var count = ListFilters.TryLength(subject) ?? number ?? throw FilterErrors.NotPluralizable(subject);
         var ending = count.IsOne ? arguments[0] : arguments[1];
         return ending.Kind is ValueKind.Undefined or ValueKind.None ? Value.From(count.IsOne ? string.Empty : "s") : ending;
     }

@@ -15,17 +15,11 @@ internal static class SelectionFilters
     public static Value Reject(RenderState state, Value subject, Arguments arguments) =>
         Pick(new Selection(state, arguments, 0, true), subject);
 
-    public static Value SelectAttr(RenderState state, Value subject, Arguments arguments)
-    {
-        arguments.Required(0);
-        return Pick(new Selection(state, arguments, 1, false), subject);
-    }
+    public static Value SelectAttr(RenderState state, Value subject, Arguments arguments) =>
+        Pick(new Selection(state, arguments, 1, false), subject);
 
-    public static Value RejectAttr(RenderState state, Value subject, Arguments arguments)
-    {
-        arguments.Required(0);
-        return Pick(new Selection(state, arguments, 1, true), subject);
-    }
+    public static Value RejectAttr(RenderState state, Value subject, Arguments arguments) =>
+        Pick(new Selection(state, arguments, 1, true), subject);
 
     public static Value Map(RenderState state, Value subject, Arguments arguments)
     {
@@ -81,7 +75,7 @@ internal static class SelectionFilters
     private sealed class Selection
     {
         private readonly RenderState _state;
-        private readonly Value _attribute;
+        private readonly string? _attribute;
         private readonly TestFunction? _test;
         private readonly Arguments _arguments;
         private readonly bool _isInverted;
@@ -90,11 +84,10 @@ internal static class SelectionFilters
         {
             _state = state;
             _isInverted = isInverted;
-            _attribute = testIndex == 0 ? Value.Undefined : arguments[0];
+            _attribute = testIndex == 0 ? null : arguments.RequiredText(0);
             _arguments = new Arguments(arguments.Values.Skip(testIndex + 1).ToArray(), arguments.Keywords);
-            if (testIndex < arguments.Values.Length)
+            if (arguments.OptionalText(testIndex) is { } name)
             {
-                var name = Conversion.ToStringOnly(arguments.Values[testIndex]);
                 _test = TestList.TryGet(name, out var test)
                     ? test
                     : throw OperationErrors.UnknownNamed(JinjaErrorKind.UnknownTest, name, NameHelp.For(name, TestList.Names));
@@ -103,12 +96,7 @@ internal static class SelectionFilters
 
         public bool Includes(Value item)
         {
-            var value = _attribute.Kind switch
-            {
-                ValueKind.Undefined => item,
-                ValueKind.String => Access.GetPath(item, _attribute.AsString),
-                _ => Access.GetItem(item, _attribute),
-            };
+            var value = _attribute is null ? item : Access.GetPath(item, _attribute);
             var passes = _test is null ? Truth.Of(value) : _test(_state, value, _arguments);
             return passes != _isInverted;
         }

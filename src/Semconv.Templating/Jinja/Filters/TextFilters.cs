@@ -51,7 +51,7 @@ internal static class TextFilters
     public static Value Split(RenderState state, Value subject, Arguments arguments)
     {
         arguments.AtMost(2);
-        var text = subject.IsUndefined ? string.Empty : Conversion.ToStringOnly(subject);
+        var text = Conversion.ToStringOnly(subject);
         var separator = arguments.Has(0) ? Conversion.ToStringOnly(arguments[0]) : null;
         var maximum = arguments.OptionalInt(1, "i64");
         var parts = TextSearch.Split(text, separator, maximum).Select(part => Value.From(part)).ToArray();

@@ -56,7 +56,7 @@ internal static class CollectionFunctions
     {
         var members = new NamespaceObject();
         arguments.AtMost(1);
-        if (arguments.Count == 1)
+        if (arguments.Has(0))
         {
             var pairs = Iteration.TryPairs(arguments[0]) ?? throw FilterErrors.BadNamespaceArgument(arguments[0]);
             foreach (var (key, value) in pairs)

@@ -19,9 +19,10 @@ internal static class StatefulFunctions
 
         // Weaver takes one list; several arguments fail the same way as one that is no list.
         var items = values.Length == 1 ? Iteration.TryObjectItems(values[0]) : null;
-        return Value.From(new CyclerObject(items ?? throw FilterErrors.CyclerNotIterable()));
+        items = Kinds.IsMap(values[0]) ? null : items;
+        return items is [] ? throw FilterErrors.CyclerNeedsValue() : Value.From(new CyclerObject(items ?? throw FilterErrors.CyclerNotIterable()));
     }
 
     public static Value Joiner(RenderState state, Arguments arguments) =>
-        Value.From(new JoinerObject(arguments.AtMost(1).OptionalText(0) ?? ", "));
+        Value.From(new JoinerObject(arguments.AtMost(1).Has(0) ? arguments[0] : Value.From(", ")));
 }

@@ -6,14 +6,14 @@ using Semconv.Templating.Values;
 namespace Semconv.Templating.Jinja.Objects;
 
 /// <summary>Nothing at the first call, the separator at every other.</summary>
-internal sealed class JoinerObject(string separator) : JinjaObject
+internal sealed class JoinerObject(Value separator) : JinjaObject
 {
     private bool _isUsed;
 
     public override Value Call(RenderState state, Arguments arguments)
     {
         arguments.AtMost(0);
-        var result = _isUsed ? Value.From(separator) : Value.EmptyString;
+        var result = _isUsed ? separator : Value.EmptyString;
         _isUsed = true;
         return result;
     }
@@ -21,7 +21,7 @@ internal sealed class JoinerObject(string separator) : JinjaObject
     public override void Print(StringBuilder output)
     {
         output.Append("Joiner { sep: ");
-        QuotedText.Append(output, separator);
+        ValuePrinter.PrintNested(output, separator);
         output.Append(", used: ").Append(_isUsed ? "true" : "false").Append(" }");
     }
 }

@@ -23,7 +23,7 @@ internal static class Access
         ValueKind.String => Characters.At(target.AsString, key),
         ValueKind.Object when target.AsObject is LazyListObject list => GetIndexed(list.Items, key),
         ValueKind.Object when target.AsObject is JinjaObject { Shape: ObjectShape.Iterable } item =>
-            GetIndexed((item.Enumerate() ?? []).ToArray(), key),
+            GetIterated(item, key),
         ValueKind.Object when target.AsObject is JinjaObject item => item.GetItem(key),
         ValueKind.Undefined => throw OperationErrors.Undefined(),
         _ => Value.Undefined,
@@ -95,6 +95,11 @@ internal static class Access
         var index = Index(key, items.Length);
         return index is { } position && position < items.Length ? items[position] : Value.Undefined;
     }
+
+    /// <summary>What has no length cannot be indexed from its end.</summary>
+    private static Value GetIterated(JinjaObject item, Value key) => item.Length is null && Arithmetic.TryInteger(key) is { Sign: < 0 }
+        ? Value.Undefined
+        : GetIndexed((item.Enumerate() ?? []).ToArray(), key);
 
     /// <summary>The place of an item, which may lie behind the end; negative numbers count from there.</summary>
     public static int? Index(Value key, int length)

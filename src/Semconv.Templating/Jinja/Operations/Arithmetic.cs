@@ -124,7 +124,7 @@ internal static class Arithmetic
             return Value.From(Math.Pow(numbers.LeftFloat, numbers.RightFloat));
         }
 
-        if (numbers.Right.Sign < 0 || (numbers.Right > 128 && BigInteger.Abs(numbers.Left) > 1))
+        if (numbers.Right.Sign < 0 || numbers.Right > uint.MaxValue || (numbers.Right > 128 && BigInteger.Abs(numbers.Left) > 1))
         {
             throw OperationErrors.CannotCalculate("**", left, right);
         }
@@ -164,15 +164,22 @@ internal static class Arithmetic
         ValueKind.Int => value.AsInt,
         ValueKind.BigInt when value.AsBigInteger <= Maximum => value.AsBigInteger,
         ValueKind.Bool => value.AsBool ? 1 : 0,
-        ValueKind.Float when Math.Truncate(value.AsFloat) == value.AsFloat && Math.Abs(value.AsFloat) < 1e38 => new BigInteger(value.AsFloat),
+        ValueKind.Float => TryInteger(value.AsFloat),
         _ => null,
     };
+
+    /// <summary>Only floats that 64 bits can hold count as integers; the largest of them is cut off by one.</summary>
+    private static BigInteger? TryInteger(double value)
+    {
+        var isWhole = Math.Truncate(value) == value && Math.Abs(value) <= -(double)long.MinValue;
+        return isWhole ? BigInteger.Min(new BigInteger(value), long.MaxValue) : null;
+    }
 
     public static double? TryFloat(Value value) => value.Kind switch
     {
         ValueKind.Float => value.AsFloat,
         ValueKind.Int => value.AsInt,
-        ValueKind.BigInt => (double)value.AsBigInteger,
+        ValueKind.BigInt => NearestFloat.Of(value.AsBigInteger),
         ValueKind.Bool => value.AsBool ? 1 : 0,
         _ => null,
     };

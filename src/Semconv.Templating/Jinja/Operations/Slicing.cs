@@ -24,6 +24,8 @@ internal static class Slicing
             ValueKind.Undefined or ValueKind.None => Value.EmptySequence,
             ValueKind.String => SliceText(value.AsString, first, last, stride),
             ValueKind.Sequence => Pick(Iteration.Items(value), first, last, stride),
+            ValueKind.Object when stride > 0 && value.AsObject is JinjaObject { Shape: ObjectShape.Iterable, Length: null } endless =>
+                PickOfUnknownLength(endless, first, last, stride),
             ValueKind.Object when Kinds.IsIterator(value) => Pick(Iteration.Items(value), first, last, stride),
             _ => throw OperationErrors.NotSliceable(value),
         };
@@ -34,6 +36,20 @@ internal static class Slicing
 
     private static Value Pick(Value[] items, long? start, long? stop, long step) =>
         Value.From(new LazyListObject([.. Positions(items.Length, start, stop, step).Select(position => items[position])]));
+
+    /// <summary>An iterator that knows no length counts as empty wherever its end matters, as in MiniJinja.</summary>
+    private static Value PickOfUnknownLength(JinjaObject iterator, long? start, long? stop, long step)
+    {
+        var items = (iterator.Enumerate() ?? []).ToArray();
+        var first = Math.Max(0, start ?? 0);
+        if (stop is null or < 0 || first >= stop)
+        {
+            return Value.From(new LazyListObject([]));
+        }
+
+        Value[] picked = [.. Forward(items.Length, first, stop, step).Select(position => items[position])];
+        return Value.From(new IteratorObject(() => picked));
+    }
 
     private static Value SliceText(string text, long? start, long? stop, long step)
     {
@@ -80,12 +96,15 @@ internal static class Slicing
             < 0 => Math.Max(0, length + start.Value),
             _ => Math.Min(start.Value, length - 1),
         };
-        var last = stop switch
+        var end = stop switch
         {
-            null => -1,
+            null => 0,
             < 0 => Math.Max(0, length + stop.Value),
             _ => stop.Value,
         };
+
+        // The first item belongs to the slice even when it is given as the end, as in MiniJinja.
+        var last = end == 0 ? -1 : end;
         for (var position = first; position > last && position >= 0 && position < length; position -= Math.Min(step, int.MaxValue))
         {
             yield return (int)position;

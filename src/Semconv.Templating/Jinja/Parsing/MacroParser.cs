@@ -74,17 +74,11 @@ internal sealed class MacroParser(TokenReader tokens, ExpressionParser expressio
     {
         ExpressionKind.Constant => "constant",
         ExpressionKind.Variable => "variable",
-        ExpressionKind.Slice => "slice",
-        ExpressionKind.Not or ExpressionKind.Negation => "unary operator",
-        ExpressionKind.Binary or ExpressionKind.Logical => "binary operator",
-        ExpressionKind.ComparisonChain => "comparison",
-        ExpressionKind.Conditional => "if expression",
         ExpressionKind.Filter => "filter expression",
-        ExpressionKind.Attribute => "attribute",
-        ExpressionKind.Item => "item",
         ExpressionKind.List => "list literal",
         ExpressionKind.Map => "map literal",
         ExpressionKind.Test => "test expression",
-        _ => "call",
+        ExpressionKind.Call => "call",
+        _ => "expression",
     };
 }

@@ -44,9 +44,9 @@ internal sealed class Arguments(Value[] values, ValueMap? keywords)
     public bool Has(int index) => index < Count && this[index].Kind is not (ValueKind.Undefined or ValueKind.None);
 
     /// <summary>The text of the argument, whatever its kind is.</summary>
-    public string RequiredText(int index) => ValuePrinter.ToText(Required(index));
+    public string RequiredText(int index) => ValuePrinter.ToText(NoKeywords(index, Required(index)));
 
-    public string? OptionalText(int index) => Has(index) ? ValuePrinter.ToText(this[index]) : null;
+    public string? OptionalText(int index) => Has(index) ? ValuePrinter.ToText(NoKeywords(index, this[index])) : null;
 
     public string RequiredString(int index) => Conversion.ToStringOnly(Required(index));
 
@@ -82,6 +82,9 @@ internal sealed class Arguments(Value[] values, ValueMap? keywords)
         var named = Keyword(name);
         return index < values.Length ? values[index] : named;
     }
+
+    /// <summary>Keyword arguments are no text, though they stand where one is asked for.</summary>
+    private Value NoKeywords(int index, Value value) => index < values.Length ? value : throw ArgumentErrors.KeywordsInsteadOfText();
 
     /// <summary>Fails for more than <paramref name="maximum"/> arguments, and for keywords that nobody asked for.</summary>
     public Arguments AtMost(int maximum)

@@ -17,7 +17,8 @@ internal static class Conversion
             ? (long)number
             : throw ArgumentErrors.CannotConvert(value, type);
 
-    public static double ToFloat(Value value) => Arithmetic.TryFloat(value) ?? throw ArgumentErrors.CannotConvert(value, "f64");
+    /// <summary>A number; unlike in arithmetic, booleans are none.</summary>
+    public static double ToFloat(Value value) => (value.Kind == ValueKind.Bool ? null : Arithmetic.TryFloat(value)) ?? throw ArgumentErrors.CannotConvert(value, "f64");
 
     public static bool ToBool(Value value) => value.Kind == ValueKind.Bool ? value.AsBool : throw ArgumentErrors.CannotConvert(value, "bool");
 

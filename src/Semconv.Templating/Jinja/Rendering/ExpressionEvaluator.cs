@@ -144,17 +144,18 @@ internal sealed class ExpressionEvaluator
             : throw OperationErrors.UnknownTest(expression.Name, NameHelp.For(expression.Name, TestList.Names));
     }
 
-    /// <summary><c>and</c> yields false, not the left operand, when the left operand is not true.</summary>
+    /// <summary>The operand that decides; a constant <c>and</c> yields false instead, as in MiniJinja.</summary>
     private Value EvaluateLogical(LogicalExpression expression)
     {
         Bounds.EnsureStack();
         var left = Evaluate(expression.Left);
-        if (expression.IsAnd)
+        if (Truth.Of(left) != expression.IsAnd)
         {
-            return Truth.Of(left) ? Evaluate(expression.Right) : Value.False;
+            return expression.IsAnd && expression.IsFolded ? Value.False : left;
         }
 
-        return Truth.Of(left) ? left : Evaluate(expression.Right);
+        var right = Evaluate(expression.Right);
+        return expression.IsAnd && expression.IsFolded && !Truth.Of(right) ? Value.False : right;
     }
 
     private Value EvaluateConditional(ConditionalExpression expression)

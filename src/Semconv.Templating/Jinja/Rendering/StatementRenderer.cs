@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Semconv.Templating.Jinja.Errors;
 using Semconv.Templating.Jinja.Objects;
+using Semconv.Templating.Jinja.Operations;
 using Semconv.Templating.Jinja.Syntax;
 using Semconv.Templating.Values;
 
@@ -144,9 +145,9 @@ internal sealed class StatementRenderer
             ValueKind.String when mode.AsString == "html" => AutoEscape.Html,
             ValueKind.String when mode.AsString == "json" => AutoEscape.Json,
             ValueKind.String when mode.AsString == "none" => AutoEscape.None,
-            ValueKind.Bool when !mode.AsBool => AutoEscape.None,
-            ValueKind.Bool => outer == AutoEscape.None ? AutoEscape.Html : outer,
-            _ => throw OperationErrors.BadAutoEscape(),
+            ValueKind.String => throw OperationErrors.BadAutoEscape(),
+            _ when Comparison.AreEqual(mode, Value.True) => outer == AutoEscape.None ? AutoEscape.Html : outer,
+            _ => AutoEscape.None,
         };
         var flow = Render(statement.Body);
         _state.AutoEscape = outer;

@@ -83,6 +83,9 @@ internal sealed record BinaryExpression(TextSpan Span, BinaryOperator Operator, 
 /// <summary><c>and</c> or <c>or</c>, which may not need the right operand.</summary>
 internal sealed record LogicalExpression(TextSpan Span, bool IsAnd, Expression Left, Expression Right) : Expression(Span)
 {
+    /// <summary>Both operands are constants, so that <c>and</c> yields false, not its operand.</summary>
+    public bool IsFolded { get; } = ConstantFolding.Applies(Left) && ConstantFolding.Applies(Right);
+
     public override ExpressionKind Kind => ExpressionKind.Logical;
 }
 

@@ -43,10 +43,10 @@ internal static class ValueTests
     }
 
     public static bool StartingWith(RenderState state, Value subject, Arguments arguments) =>
-        ValuePrinter.ToText(subject).StartsWith(ValuePrinter.ToText(Single(arguments)), StringComparison.Ordinal);
+        ValuePrinter.ToText(subject).StartsWith(arguments.AtMost(1).RequiredText(0), StringComparison.Ordinal);
 
     public static bool EndingWith(RenderState state, Value subject, Arguments arguments) =>
-        ValuePrinter.ToText(subject).EndsWith(ValuePrinter.ToText(Single(arguments)), StringComparison.Ordinal);
+        ValuePrinter.ToText(subject).EndsWith(arguments.AtMost(1).RequiredText(0), StringComparison.Ordinal);
 
     public static bool Lower(RenderState state, Value subject, Arguments arguments) =>
         All(subject, arguments, rune => Rune.GetUnicodeCategory(rune) is UnicodeCategory.LowercaseLetter);
@@ -65,7 +65,7 @@ internal static class ValueTests
         var other = Single(arguments);
         if (IsObject(subject) || IsObject(other))
         {
-            return subject.Kind == ValueKind.Object && other.Kind == ValueKind.Object && ReferenceEquals(subject.AsObject, other.AsObject);
+            return Value.AreSame(subject, other);
         }
 
         return Kinds.RankOf(subject) == Kinds.RankOf(other) && subject.IsInteger == other.IsInteger && Comparison.AreEqual(subject, other);

@@ -7,6 +7,10 @@ namespace Semconv.Templating.Jq.Dates;
 /// <summary>A time in UTC, with ticks of 100 ns: between Unix seconds, ISO 8601 and the lists of jq.</summary>
 internal static class BrokenDownTime
 {
+    private const long TicksAtEpoch = 621_355_968_000_000_000;
+    private const long Earliest = -TicksAtEpoch / TimeSpan.TicksPerMicrosecond;
+    private const long Latest = (3_155_378_975_999_999_999 - TicksAtEpoch) / TimeSpan.TicksPerMicrosecond;
+
     /// <summary>The time of Unix seconds or of a list; null after an error.</summary>
     public static DateTime? Read(JqCallSite site, Value value) =>
         JqNumber.Is(value) ? FromSeconds(site, value) : FromList(site, value);
@@ -19,17 +23,16 @@ internal static class BrokenDownTime
             return null;
         }
 
-        var microseconds = value.IsInteger
-            ? JqNumber.ToDouble(value) * 1e6
-            : Math.Round(JqNumber.ToDouble(value) * 1e6);
-        var ticks = DateTime.UnixEpoch.Ticks + (microseconds * 10);
-        if (!(ticks >= DateTime.MinValue.Ticks && ticks <= DateTime.MaxValue.Ticks))
+        // What is not a number counts as the start of time.
+        var seconds = JqNumber.ToDouble(value);
+        var microseconds = double.IsNaN(seconds) ? 0 : value.IsInteger ? seconds * 1e6 : Math.Round(seconds * 1e6);
+        if (!(microseconds >= Earliest && microseconds <= Latest))
         {
             site.Throw($"cannot use {JqText.ToJson(value)} as time");
             return null;
         }
 
-        return new DateTime((long)ticks / 10 * 10, DateTimeKind.Utc);
+        return DateTime.UnixEpoch.AddTicks((long)microseconds * TimeSpan.TicksPerMicrosecond);
     }
 
     /// <summary>The first six parts count; the seconds can have a fraction.</summary>

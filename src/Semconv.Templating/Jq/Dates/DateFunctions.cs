@@ -15,9 +15,8 @@ internal static class DateFunctions
         JqBuiltin.Value("fromdateiso8601", 0, FromIso),
         JqBuiltin.Value("gmtime", 0, ToList),
         JqBuiltin.Value("localtime", 0, ToList),
-        JqBuiltin.Value("mktime", 0, static (site, input, _) => BrokenDownTime.FromList(site, input) is { } time
-            ? BrokenDownTime.ToSeconds(time.AddTicks(-(time.Ticks % TimeSpan.TicksPerSecond)))
-            : Value.Undefined),
+        JqBuiltin.Value("mktime", 0, static (site, input, _) =>
+            BrokenDownTime.FromList(site, input) is { } time ? BrokenDownTime.ToSeconds(time) : Value.Undefined),
         JqBuiltin.Value("strftime", 1, Print),
         JqBuiltin.Value("strflocaltime", 1, Print),
         JqBuiltin.Value("strptime", 1, Parse),

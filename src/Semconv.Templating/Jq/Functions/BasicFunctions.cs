@@ -26,8 +26,6 @@ internal static class BasicFunctions
         JqBuiltin.Value("tostring", 0, static (_, input, _) => Value.From(JqText.ToText(input))),
         JqBuiltin.Value("tojson", 0, static (_, input, _) => Value.From(JqText.ToJson(input))),
         JqBuiltin.Stream("fromjson", 0, JsonFunctions.FromJson),
-        JqBuiltin.Value("tonumber", 0, JsonFunctions.ToNumber),
-        JqBuiltin.Value("toboolean", 0, JsonFunctions.ToBoolean),
         JqBuiltin.Value("tobytes", 0, ToBytes),
     ];
 

@@ -28,28 +28,6 @@ internal static class JsonFunctions
         return reader.Error is null || !Fail(site, input, reader).IsUndefined;
     }
 
-    public static Value ToNumber(JqCallSite site, Value input, Value[] arguments) =>
-        JqNumber.Is(input) ? input : ReadOne(site, input, JqNumber.Is);
-
-    public static Value ToBoolean(JqCallSite site, Value input, Value[] arguments) =>
-        input.Kind == ValueKind.Bool ? input : ReadOne(site, input, static value => value.Kind == ValueKind.Bool);
-
-    private static Value ReadOne(JqCallSite site, Value input, Func<Value, bool> isWanted)
-    {
-        if (!input.IsString)
-        {
-            return site.NotA("string", input);
-        }
-
-        var reader = new JqJsonReader(input.AsString);
-        if (!reader.TryReadNext(out var value) || !isWanted(value))
-        {
-            return Fail(site, input, reader);
-        }
-
-        return reader.TryReadNext(out _) || reader.Error is not null ? Fail(site, input, reader) : value;
-    }
-
     private static Value Fail(JqCallSite site, Value input, JqJsonReader reader) =>
         site.Throw($"cannot parse {JqText.ToJson(input)} as JSON: {reader.Error ?? "byte offset 0: value expected"}");
 }

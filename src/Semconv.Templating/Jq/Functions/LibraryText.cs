@@ -58,9 +58,9 @@ internal static class LibraryText
         def gsub($re; f; $flags): sub($re; f; "g" + $flags);
         def todate: todateiso8601;
         def fromdate: fromdateiso8601;
-        def date: todateiso8601;
-        def dateadd($unit; $n): . + $n;
-        def datesub($unit; $n): . - $n;
+        def flatten($levels): if $levels > 0 then [.[] | if isarray then flatten($levels - 1) else [.] end] | add else . end;
+        def tonumber: if isnumber then . else fromjson | if isnumber then . else error("cannot parse as number") end end;
+        def toboolean: if isboolean then . else fromjson | if isboolean then . else error("cannot parse as boolean") end end;
         def debug: .;
         def debug(f): .;
         def stderr: .;

@@ -16,9 +16,7 @@ internal static class ListFunctions
         JqBuiltin.Value("max", 0, static (site, input, _) => Extreme(site, input, 1)),
         JqBuiltin.Value("reverse", 0, Reverse),
         JqBuiltin.Value("transpose", 0, Transpose),
-        JqBuiltin.Value("flatten", 0, static (_, input, _) => Flatten(input, null)),
-        JqBuiltin.Value("flatten", 1, static (site, input, arguments) =>
-            JqNumber.Is(arguments[0]) ? Flatten(input, JqNumber.ToDouble(arguments[0])) : site.Fail("cannot calculate {0} - 1", arguments[0])),
+        JqBuiltin.Value("flatten", 0, static (_, input, _) => Flatten(input)),
         JqBuiltin.Value("indices", 1, Indices),
         JqBuiltin.Value("bsearch", 1, BinarySearch),
         JqBuiltin.Value("contains", 1, static (_, input, arguments) => Value.From(Contains(input, arguments[0]))),
@@ -85,12 +83,12 @@ internal static class ListFunctions
 
     private static Value Transpose(JqCallSite site, Value input, Value[] arguments)
     {
-        if (!IsList(input))
+        if (!JqIteration.IsIterable(input))
         {
-            return site.NotA("array", input);
+            return site.Fail(JqAccess.NotIterable, input);
         }
 
-        var rows = input.AsSequence;
+        ImmutableArray<Value> rows = input.Kind == ValueKind.Map ? [.. input.AsMap.Select(static entry => entry.Value)] : input.AsSequence;
         foreach (var row in rows)
         {
             if (!IsList(row))
@@ -105,21 +103,16 @@ internal static class ListFunctions
         return Value.From(columns);
     }
 
-    private static Value Flatten(Value input, double? depth)
+    private static Value Flatten(Value input)
     {
-        if (depth < 0 && IsList(input))
-        {
-            return input;
-        }
-
         var items = ImmutableArray.CreateBuilder<Value>();
-        AddFlat(input, depth, items);
+        AddFlat(input, items);
         return Value.From(items.DrainToImmutable());
     }
 
-    private static void AddFlat(Value value, double? depth, ImmutableArray<Value>.Builder items)
+    private static void AddFlat(Value value, ImmutableArray<Value>.Builder items)
     {
-        if (!IsList(value) || depth < 0)
+        if (!IsList(value))
         {
             JqBounds.CheckLength(items.Count, JqLimits.Default.Items);
             items.Add(value);
@@ -129,73 +122,14 @@ internal static class ListFunctions
         System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
         foreach (var item in value.AsSequence)
         {
-            AddFlat(item, depth - 1, items);
+            AddFlat(item, items);
         }
     }
 
     private static Value Indices(JqCallSite site, Value input, Value[] arguments)
     {
-        var wanted = arguments[0];
-        var found = ImmutableArray.CreateBuilder<Value>();
-        switch (input.Kind)
-        {
-            case ValueKind.None:
-                return Value.None;
-            case ValueKind.String when wanted.Kind == ValueKind.String:
-                AddTextIndices(input.AsString, wanted.AsString, found);
-                break;
-            case ValueKind.Sequence when IsList(wanted):
-                AddListIndices(input.AsSequence.AsSpan(), wanted.AsSequence.AsSpan(), found);
-                break;
-            case ValueKind.Sequence:
-                AddItemIndices(input.AsSequence, wanted, found);
-                break;
-            default:
-                return site.Fail("cannot index {0} with {1}", input, wanted);
-        }
-
-        return Value.From(found.DrainToImmutable());
-    }
-
-    private static void AddItemIndices(ImmutableArray<Value> items, Value wanted, ImmutableArray<Value>.Builder found)
-    {
-        for (var index = 0; index < items.Length; index++)
-        {
-            if (JqOrder.AreEqual(items[index], wanted))
-            {
-                found.Add(Value.From((long)index));
-            }
-        }
-    }
-
-    private static void AddListIndices(ReadOnlySpan<Value> items, ReadOnlySpan<Value> wanted, ImmutableArray<Value>.Builder found)
-    {
-        for (var index = 0; wanted.Length > 0 && index + wanted.Length <= items.Length; index++)
-        {
-            var isHere = true;
-            for (var offset = 0; isHere && offset < wanted.Length; offset++)
-            {
-                isHere = JqOrder.AreEqual(items[index + offset], wanted[offset]);
-            }
-
-            if (isHere)
-            {
-                found.Add(Value.From((long)index));
-            }
-        }
-    }
-
-    private static void AddTextIndices(string text, string wanted, ImmutableArray<Value>.Builder found)
-    {
-        if (wanted.Length == 0)
-        {
-            return;
-        }
-
-        for (var index = text.IndexOf(wanted, StringComparison.Ordinal); index >= 0; index = text.IndexOf(wanted, index + 1, StringComparison.Ordinal))
-        {
-            found.Add(Value.From((long)JqStrings.Length(text[..index])));
-        }
+        var indices = JqIndices.Of(input, arguments[0]);
+        return indices.IsUndefined ? site.Fail("cannot index {0} with {1}", input, arguments[0]) : indices;
     }
 
     private static Value BinarySearch(JqCallSite site, Value input, Value[] arguments)

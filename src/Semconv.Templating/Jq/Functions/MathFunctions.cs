@@ -11,31 +11,31 @@ internal static class MathFunctions
     public static ImmutableArray<JqBuiltin> All { get; } =
     [
         Unary("acos", Math.Acos), Unary("acosh", Math.Acosh), Unary("asin", Math.Asin), Unary("asinh", Math.Asinh),
-        Unary("atan", Math.Atan), Unary("atanh", Math.Atanh), Unary("cbrt", Math.Cbrt), Unary("cos", Math.Cos),
+        Unary("atan", Math.Atan), Unary("atanh", Math.Atanh), Unary("cbrt", SpecialMath.CubeRoot), Unary("cos", Math.Cos),
         Unary("cosh", Math.Cosh), Unary("exp", Math.Exp), Unary("exp10", static x => Math.Pow(10, x)), Unary("pow10", static x => Math.Pow(10, x)),
         Unary("exp2", static x => Math.Pow(2, x)), Unary("expm1", SpecialMath.ExpMinusOne), Unary("fabs", Math.Abs),
         Unary("log", Math.Log), Unary("log10", Math.Log10), Unary("log1p", SpecialMath.LogOnePlus), Unary("log2", Math.Log2),
         Unary("logb", static x => x == 0 ? double.NegativeInfinity : double.IsFinite(x) ? Math.ILogB(x) : Math.Abs(x)),
-        Unary("nearbyint", static x => Math.Round(x, MidpointRounding.ToEven)),
+        Unary("nearbyint", static x => Math.Round(x, MidpointRounding.AwayFromZero)),
         Unary("rint", static x => Math.Round(x, MidpointRounding.ToEven)),
         Unary("significand", static x => x == 0 || !double.IsFinite(x) ? x : Math.ScaleB(x, -Math.ILogB(x))),
         Unary("sin", Math.Sin), Unary("sinh", Math.Sinh), Unary("sqrt", Math.Sqrt), Unary("tan", Math.Tan),
         Unary("tanh", Math.Tanh), Unary("trunc", Math.Truncate),
-        Unary("gamma", SpecialMath.LogGamma), Unary("lgamma", SpecialMath.LogGamma), Unary("tgamma", SpecialMath.Gamma),
+        Unary("gamma", SpecialMath.Gamma), Unary("lgamma", SpecialMath.LogGamma), Unary("tgamma", SpecialMath.Gamma),
         Unary("erf", SpecialMath.Erf), Unary("erfc", static x => 1 - SpecialMath.Erf(x)),
         Binary("atan2", Math.Atan2), Binary("copysign", Math.CopySign), Binary("drem", Math.IEEERemainder),
         Binary("remainder", Math.IEEERemainder), Binary("fdim", static (x, y) => x <= y ? 0 : x - y),
         Binary("fmax", static (x, y) => double.IsNaN(x) ? y : double.IsNaN(y) ? x : Math.Max(x, y)),
         Binary("fmin", static (x, y) => double.IsNaN(x) ? y : double.IsNaN(y) ? x : Math.Min(x, y)),
         Binary("fmod", static (x, y) => x % y), Binary("hypot", double.Hypot), Binary("pow", Math.Pow),
-        Binary("ldexp", static (x, y) => Math.ScaleB(x, Exponent(y))), Binary("scalb", static (x, y) => x * Math.Pow(2, y)),
-        Binary("scalbln", static (x, y) => Math.ScaleB(x, Exponent(y))),
+        Scale("ldexp"), Binary("scalb", static (x, y) => x * Math.Pow(2, y)),
+        Scale("scalbln"),
         Binary("nextafter", SpecialMath.NextAfter), Binary("nexttoward", SpecialMath.NextAfter),
         JqBuiltin.Value("fma", 3, static (site, _, arguments) => Apply(site, arguments, static x => Math.FusedMultiplyAdd(x[0], x[1], x[2]))),
         JqBuiltin.Value("frexp", 0, static (site, input, _) => JqNumber.Is(input) ? Frexp(JqNumber.ToDouble(input)) : site.NotA("number", input)),
         JqBuiltin.Value("modf", 0, static (site, input, _) => JqNumber.Is(input) ? Modf(JqNumber.ToDouble(input)) : site.NotA("number", input)),
         JqBuiltin.Value("ilogb", 0, static (site, input, _) =>
-            JqNumber.Is(input) ? Value.From((long)Math.ILogB(JqNumber.ToDouble(input))) : site.NotA("number", input)),
+            JqNumber.Is(input) ? Value.From(Exponent(JqNumber.ToDouble(input))) : site.NotA("number", input)),
     ];
 
     private static JqBuiltin Unary(string name, Func<double, double> function) => JqBuiltin.Value(name, 0, (site, input, _) =>
@@ -52,7 +52,21 @@ internal static class MathFunctions
             : site.NotA("number", wrong);
     }
 
-    private static int Exponent(double number) => (int)Math.Clamp(number, -5000, 5000);
+    /// <summary>The exponent of NaN is the smallest integer, as in the C library.</summary>
+    private static long Exponent(double number) => double.IsNaN(number) ? int.MinValue : Math.ILogB(number);
+
+    private static JqBuiltin Scale(string name) => JqBuiltin.Value(name, 2, static (site, _, arguments) =>
+    {
+        var (number, exponent) = (arguments[0], arguments[1]);
+        if (!JqNumber.Is(number))
+        {
+            return site.NotA("number", number);
+        }
+
+        return exponent.Kind == ValueKind.Int
+            ? Value.From(Math.ScaleB(JqNumber.ToDouble(number), (int)Math.Clamp(exponent.AsInt, -5000, 5000)))
+            : site.NotA("integer", exponent);
+    });
 
     private static Value Frexp(double number)
     {

@@ -42,6 +42,6 @@ internal static class NumberFunctions
     private static JqBuiltin Rounding(string name, Func<double, double> round) => JqBuiltin.Value(name, 0, (site, input, _) =>
         JqNumber.Is(input) ? JqNumber.Round(input, round) : site.NotA("number", input));
 
-    private static JqBuiltin Test(string name, Func<double, bool> test) => JqBuiltin.Value(name, 0, (site, input, _) =>
-        JqNumber.Is(input) ? Value.From(test(JqNumber.ToDouble(input))) : site.NotA("number", input));
+    private static JqBuiltin Test(string name, Func<double, bool> test) => JqBuiltin.Value(name, 0, (_, input, _) =>
+        Value.From(JqNumber.Is(input) && test(JqNumber.ToDouble(input))));
 }

@@ -45,6 +45,10 @@ internal static class ObjectFunctions
             case ValueKind.Sequence when key.IsInteger:
                 var position = JqAccess.Position(key, input.AsSequence.Length);
                 return Value.From(position >= 0 && position < input.AsSequence.Length);
+            case ValueKind.Sequence when key.Kind == ValueKind.Sequence:
+                return Value.True;
+            case ValueKind.None:
+                return Value.False;
             default:
                 return site.Fail("cannot index {0} with {1}", input, key);
         }

@@ -9,6 +9,13 @@ internal static class SpecialMath
         12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7,
     ];
 
+    /// <summary>The root of .NET misses whole results by the last digit; one step of Newton's method finds them.</summary>
+    public static double CubeRoot(double x)
+    {
+        var root = Math.Cbrt(x);
+        return root == 0 || !double.IsFinite(root) ? root : root - (((root * root * root) - x) / (3 * root * root));
+    }
+
     public static double ExpMinusOne(double x) =>
         Math.Abs(x) < 1e-5 ? x + (x * x / 2) + (x * x * x / 6) : Math.Exp(x) - 1;
 

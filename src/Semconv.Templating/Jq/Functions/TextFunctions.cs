@@ -64,7 +64,19 @@ internal static class TextFunctions
             return site.Fail(JqAccess.NotIterable, input);
         }
 
-        var separator = arguments[0];
+        if (input.Kind == ValueKind.Map)
+        {
+            // The values become texts before it shows that an object has no order to join them in.
+            var texts = new ValueMapBuilder(input.AsMap.Count);
+            foreach (var (key, value) in input.AsMap)
+            {
+                texts.Set(key, Value.From(JqText.ToText(value)));
+            }
+
+            return site.NotA("array", Value.From(texts.ToMap()));
+        }
+
+        var separator = arguments[0].IsNone ? Value.EmptyString : arguments[0];
         var builder = new StringBuilder();
         var isFirst = true;
         if (separator.Kind != ValueKind.String && input.Kind == ValueKind.Sequence && input.AsSequence.Length > 1)

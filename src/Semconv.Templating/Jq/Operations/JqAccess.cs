@@ -28,6 +28,8 @@ internal static class JqAccess
                 var bytes = value.AsBytes.Span;
                 var offset = Position(key, bytes.Length);
                 return offset < 0 || offset >= bytes.Length ? Value.None : Value.From((long)bytes[(int)offset]);
+            case ValueKind.Sequence when key.Kind == ValueKind.Sequence:
+                return JqIndices.Of(value, key);
             case ValueKind.Sequence or ValueKind.String or ValueKind.Bytes when key.Kind == ValueKind.Map:
                 return Slice(value, key["start"], key["end"], span, run);
             default:
@@ -57,7 +59,7 @@ internal static class JqAccess
         };
         if (length < 0)
         {
-            return run.Fail(span, "cannot index {0} with {1}", value, Range(from, to));
+            return run.Fail(span, "cannot use {0} as rangeable (array or string)", value);
         }
 
         return Bounds(from, to, length, span, run) is not { } bounds ? Value.Undefined : value.Kind switch

@@ -33,7 +33,7 @@ internal static class JqNumber
     public static double ToDouble(Value value) => value.Kind switch
     {
         ValueKind.Int => value.AsInt,
-        ValueKind.BigInt => (double)value.AsBigInteger,
+        ValueKind.BigInt => NearestFloat.Of(value.AsBigInteger),
         ValueKind.Float => value.AsFloat,
         _ => ((JqDecimal)value.AsObject).Number,
     };

@@ -1,3 +1,4 @@
+using Semconv.Templating.Jinja.Errors;
 using Semconv.Templating.Jinja.Operations;
 using Semconv.Templating.Jinja.Rendering;
 using Semconv.Templating.Values;
@@ -12,8 +13,13 @@ internal static class BodyFilter
     public static Value BodyFields(RenderState state, Value subject, Arguments arguments)
     {
         var sortBy = arguments.Keyword("sort_by");
-        arguments.AtMost(0);
-        if (subject.IsUndefined)
+        if (arguments.Values.Length > 0)
+        {
+            throw ArgumentErrors.TooMany();
+        }
+
+        // Weaver ignores keyword arguments that it does not know here.
+        if (subject.Kind is ValueKind.Undefined or ValueKind.None)
         {
             return Value.EmptySequence;
         }

@@ -13,7 +13,7 @@ internal static class PrometheusFilters
 
     public static Value MetricName(RenderState state, Value subject, Arguments arguments)
     {
-        var strategy = arguments.Keyword("translation_strategy");
+        var strategy = KeywordsOnly(arguments).Keyword("translation_strategy");
         if (strategy.IsUndefined)
         {
             throw ArgumentErrors.MissingKeyword("translation_strategy");
@@ -24,7 +24,7 @@ internal static class PrometheusFilters
 
     public static Value MetricNames(RenderState state, Value subject, Arguments arguments)
     {
-        var strategy = arguments.Keyword("translation_strategy");
+        var strategy = KeywordsOnly(arguments).Keyword("translation_strategy");
         var expands = arguments.KeywordBool("expand_summary_and_histogram") ?? false;
         var strategies = strategy.Kind is ValueKind.Undefined or ValueKind.None ? Strategies : [Check(Conversion.ToStringOnly(strategy))];
         var metric = Metric.From(subject);
@@ -34,9 +34,13 @@ internal static class PrometheusFilters
 
     public static Value UnitName(RenderState state, Value subject, Arguments arguments)
     {
+        arguments.AtMost(0);
         var unit = Metric.Text(subject, "unit");
         return Value.From(PrometheusUnits.TryName(unit) ?? unit);
     }
+
+    /// <summary>Weaver ignores keyword arguments that it does not know here.</summary>
+    private static Arguments KeywordsOnly(Arguments arguments) => arguments.Values.Length == 0 ? arguments : throw ArgumentErrors.TooMany();
 
     private static string Check(string strategy) =>
         Strategies.Contains(strategy) ? strategy : throw WeaverErrors.BadTranslationStrategy(strategy, Strategies);
