@@ -16,9 +16,9 @@ internal sealed record Measurement(string Name, TimeSpan First, long FirstCompil
         {
             for (var index = 0; index < works.Count; index++)
             {
-                var before = GC.GetAllocatedBytesForCurrentThread();
+                var before = GC.GetTotalAllocatedBytes(precise: true);
                 times[index].Add(Once(works[index].Work).Time);
-                allocated[index] = GC.GetAllocatedBytesForCurrentThread() - before;
+                allocated[index] = GC.GetTotalAllocatedBytes(precise: true) - before;
             }
         }
 

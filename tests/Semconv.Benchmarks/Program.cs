@@ -2,12 +2,14 @@ using System.Globalization;
 
 namespace Semconv.Benchmarks;
 
-/// <summary>Runs the benchmarks over one folder of definition files and prints what each costs beside its baseline; or writes or sends telemetry to measure with.</summary>
+/// <summary>Runs the benchmarks over one folder of definition files and prints what each costs beside its baseline, or over template packages; or writes or sends telemetry to measure with.</summary>
 internal static class Program
 {
     private const string LoadName = "write-load";
 
     private const string SendName = "send-load";
+
+    private const string GenerateName = "generate";
 
     private static int Main(string[] arguments)
     {
@@ -24,11 +26,21 @@ internal static class Program
             return 0;
         }
 
+        if (arguments is [GenerateName, var repository])
+        {
+            foreach (var line in TemplatePackages.Find(repository).SelectMany(package => package.Run()))
+            {
+                Console.WriteLine(line);
+            }
+
+            return 0;
+        }
+
         var shared = Environment.GetEnvironmentVariable("SEMCONV_SHARED");
         var folder = arguments.FirstOrDefault() ?? (shared is null ? null : Path.Combine(shared, "data", "otel-semconv", "v1.44.0", "model"));
         if (folder is null || !Directory.Exists(folder))
         {
-            Console.Error.WriteLine($"usage: Semconv.Benchmarks <folder of definition files>, or set SEMCONV_SHARED; or {LoadName} FILE(.pb|.jsonl) SPANS; or {SendName} grpc|http PORT SPANS PROCESS");
+            Console.Error.WriteLine($"usage: Semconv.Benchmarks <folder of definition files>, or set SEMCONV_SHARED; or {GenerateName} REPOSITORY; or {LoadName} FILE(.pb|.jsonl) SPANS; or {SendName} grpc|http PORT SPANS PROCESS");
             return 2;
         }
 

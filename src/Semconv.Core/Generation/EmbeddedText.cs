@@ -7,7 +7,7 @@ namespace Semconv.Core.Generation;
 internal sealed class EmbeddedText
 {
     private readonly Location _scalar;
-    private readonly List<(int Start, int FileStart, int Length)> _runs = [];
+    private readonly List<Run> _runs = [];
 
     public EmbeddedText(Located<string> text)
     {
@@ -61,7 +61,7 @@ internal sealed class EmbeddedText
         var start = raw.IndexOf(text);
         if (start >= 0)
         {
-            _runs.Add((0, _scalar.Span.Start + start, text.Length));
+            _runs.Add(new Run(0, _scalar.Span.Start + start, text.Length));
         }
     }
 
@@ -82,7 +82,7 @@ internal sealed class EmbeddedText
                 return;
             }
 
-            _runs.Add((start, _scalar.Span.Start + fileStart + indented, line.Length));
+            _runs.Add(new Run(start, _scalar.Span.Start + fileStart + indented, line.Length));
             start += line.Length + 1;
             fileStart += length + 1;
         }
@@ -94,4 +94,7 @@ internal sealed class EmbeddedText
         var first = Math.Max(0, lines.IndexOfAnyExcept(" \r\n"));
         return first - (lines[..first].LastIndexOf('\n') + 1);
     }
+
+    /// <summary>A part of the text that stands in the file as it is. A class: no compiled image has lists of structs of ours.</summary>
+    private sealed record Run(int Start, int FileStart, int Length);
 }

@@ -19,7 +19,7 @@ public static class GenerationParameters
     /// </summary>
     public static ValueMap Read(SourceText? file, ImmutableArray<string> definitions, DiagnosticBag diagnostics)
     {
-        var entries = new Dictionary<string, Value>(StringComparer.Ordinal);
+        var entries = new ValueMapBuilder();
         if (file is not null)
         {
             AddFile(file, entries, diagnostics);
@@ -30,29 +30,16 @@ public static class GenerationParameters
             AddDefinition(definition, entries, diagnostics);
         }
 
-        return YamlValues.Sorted(entries);
+        return entries.ToMap().SortByName();
     }
 
     /// <summary>What one entry's templates and filters see: file-level, entry and command line, the later ones winning.</summary>
-    internal static ValueMap Merge(ValueMap fileLevel, ValueMap entry, ValueMap commandLine)
-    {
-        var merged = new Dictionary<string, Value>(StringComparer.Ordinal);
-        foreach (var source in (ReadOnlySpan<ValueMap>)[fileLevel, entry, commandLine])
-        {
-            foreach (var (key, value) in source)
-            {
-                merged[key.AsString] = value;
-            }
-        }
-
-        return YamlValues.Sorted(merged);
-    }
+    internal static ValueMap Merge(ValueMap fileLevel, ValueMap entry, ValueMap commandLine) =>
+        new ValueMapBuilder().SetAll(fileLevel).SetAll(entry).SetAll(commandLine).ToMap().SortByName();
 
     /// <summary>The global <c>params</c> of templates, which also holds itself under its own name.</summary>
     internal static Value ForTemplates(ValueMap parameters) =>
-        Value.From(YamlValues.Sorted(parameters
-            .Select(entry => KeyValuePair.Create(entry.Key.AsString, entry.Value))
-            .Append(KeyValuePair.Create(ReservedName, Value.From(parameters)))));
+        Value.From(new ValueMapBuilder().SetAll(parameters).Set(ReservedName, Value.From(parameters)).ToMap().SortByName());
 
     internal static void ReportReserved(YamlMapping parameters, DiagnosticBag diagnostics)
     {
@@ -65,7 +52,7 @@ public static class GenerationParameters
         }
     }
 
-    private static void AddFile(SourceText file, Dictionary<string, Value> entries, DiagnosticBag diagnostics)
+    private static void AddFile(SourceText file, ValueMapBuilder entries, DiagnosticBag diagnostics)
     {
         if (YamlReader.Read(file, diagnostics) is not { } root)
         {
@@ -83,12 +70,12 @@ public static class GenerationParameters
             ReportReserved(parameters.Mapping, diagnostics);
             foreach (var (key, value) in YamlValues.ToMap(parameters.Mapping))
             {
-                entries[key.AsString] = value;
+                entries.Set(key, value);
             }
         }
     }
 
-    private static void AddDefinition(string definition, Dictionary<string, Value> entries, DiagnosticBag diagnostics)
+    private static void AddDefinition(string definition, ValueMapBuilder entries, DiagnosticBag diagnostics)
     {
         var equals = definition.IndexOf('=', StringComparison.Ordinal);
         if (equals <= 0)
@@ -106,7 +93,7 @@ public static class GenerationParameters
         var source = SourceText.From($"-D {name}", definition[(equals + 1)..]);
         if (YamlReader.Read(source, diagnostics) is { } node)
         {
-            entries[name] = YamlValues.ToValue(node);
+            entries.Set(name, YamlValues.ToValue(node));
         }
     }
 }

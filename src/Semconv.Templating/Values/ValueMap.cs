@@ -61,6 +61,26 @@ public sealed class ValueMap : IReadOnlyCollection<KeyValuePair<Value, Value>>, 
         return false;
     }
 
+    /// <summary>The same entries in the order of their keys, all of which are text.</summary>
+    public ValueMap SortByName()
+    {
+        var names = new string[_entries.Length];
+        for (var index = 0; index < names.Length; index++)
+        {
+            names[index] = _entries[index].Key.AsString;
+        }
+
+        Array.Sort(names, StringComparer.Ordinal);
+        var sorted = new KeyValuePair<Value, Value>[names.Length];
+        for (var index = 0; index < names.Length; index++)
+        {
+            TryGet(names[index], out var value);
+            sorted[index] = KeyValuePair.Create(Value.From(names[index]), value);
+        }
+
+        return OfDistinct(sorted);
+    }
+
     public bool ContainsKey(Value key) => IndexOf(key) >= 0;
 
     public bool Equals(ValueMap? other)

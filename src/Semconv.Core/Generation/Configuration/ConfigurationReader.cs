@@ -86,9 +86,15 @@ internal sealed class ConfigurationReader
     {
         GenerationParameters.ReportReserved(parameters.Mapping, _diagnostics);
         var own = YamlValues.ToMap(parameters.Mapping);
-        return YamlValues.Sorted(lower
-            .Where(entry => !own.ContainsKey(entry.Key))
-            .Concat(own.Where(entry => !entry.Value.IsNone))
-            .Select(entry => KeyValuePair.Create(entry.Key.AsString, entry.Value)));
+        var merged = new ValueMapBuilder();
+        foreach (var (key, value) in new ValueMapBuilder().SetAll(lower).SetAll(own).ToMap())
+        {
+            if (!value.IsNone || !own.ContainsKey(key))
+            {
+                merged.Set(key, value);
+            }
+        }
+
+        return merged.ToMap().SortByName();
     }
 }

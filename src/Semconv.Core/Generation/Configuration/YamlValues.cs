@@ -15,18 +15,15 @@ internal static class YamlValues
         _ => Value.From(ToMap((YamlMapping)node)),
     };
 
-    public static ValueMap ToMap(YamlMapping mapping) =>
-        Sorted(mapping.Entries.Select(entry => KeyValuePair.Create(entry.Key.Text, ToValue(entry.Value))));
-
-    public static ValueMap Sorted(IEnumerable<KeyValuePair<string, Value>> entries)
+    public static ValueMap ToMap(YamlMapping mapping)
     {
         var builder = new ValueMapBuilder();
-        foreach (var (key, value) in entries.OrderBy(entry => entry.Key, StringComparer.Ordinal))
+        foreach (var entry in mapping.Entries)
         {
-            builder.Set(key, value);
+            builder.Set(entry.Key.Text, ToValue(entry.Value));
         }
 
-        return builder.ToMap();
+        return builder.ToMap().SortByName();
     }
 
     private static Value ToValue(YamlScalar scalar)

@@ -11,12 +11,12 @@ internal sealed class PackageTemplates(TemplatePackage package, DiagnosticBag di
 {
     private readonly FrozenDictionary<string, TemplateFile> _files = package.Files.ToFrozenDictionary(file => file.Path, StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, SourceText?> _sources = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<AutoEscape, TemplateSet> _sets = new();
+    private readonly TemplateSet?[] _sets = new TemplateSet?[Enum.GetValues<AutoEscape>().Length];
 
     /// <summary>The text of a template; null when there is none, or none that is text, which is reported.</summary>
     public SourceText? Find(string path) =>
         _sources.GetOrAdd(path, name => _files.TryGetValue(name, out var file) ? file.Decode(diagnostics) : null);
 
-    public TemplateSet In(AutoEscape autoEscape) => _sets.GetOrAdd(autoEscape, escape =>
-        new TemplateSet(Find, package.Config.Jinja with { AutoEscape = escape }, package.Config.Settings) { KnownNames = _files.Keys });
+    public TemplateSet In(AutoEscape autoEscape) => LazyInitializer.EnsureInitialized(ref _sets[(int)autoEscape], () =>
+        new TemplateSet(Find, package.Config.Jinja with { AutoEscape = autoEscape }, package.Config.Settings) { KnownNames = _files.Keys });
 }

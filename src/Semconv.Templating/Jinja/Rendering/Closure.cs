@@ -3,7 +3,7 @@ using Semconv.Templating.Values;
 namespace Semconv.Templating.Jinja.Rendering;
 
 /// <summary>What the macros of one scope captured. Later assignments of that scope change it; those of other scopes do not.</summary>
-/// <remarks>Every import of a template makes one: arrays cost less than a dictionary of structs, which no compiled image holds.</remarks>
+/// <remarks>Names are interned and compared by reference. Every import of a template makes one: arrays cost less than a dictionary of structs, which no compiled image holds.</remarks>
 internal sealed class Closure
 {
     /// <summary>Up to this many names a scan beats a hash table.</summary>
@@ -55,7 +55,15 @@ internal sealed class Closure
             return _index.TryGetValue(name, out var position) ? position : -1;
         }
 
-        return Array.IndexOf(_names, name, 0, _count);
+        for (var index = 0; index < _count; index++)
+        {
+            if (ReferenceEquals(_names[index], name))
+            {
+                return index;
+            }
+        }
+
+        return -1;
     }
 
     private Dictionary<string, int> BuildIndex()

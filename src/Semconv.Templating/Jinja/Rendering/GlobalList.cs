@@ -11,7 +11,7 @@ internal static class GlobalList
     private const string Builtins = "minijinja::functions::builtins::";
     private const string Contrib = "minijinja_contrib::globals::";
 
-    private static readonly FrozenDictionary<string, Value> All = new Dictionary<string, Value>
+    private static readonly FrozenDictionary<string, FunctionObject> All = new Dictionary<string, FunctionObject>
     {
         ["range"] = Function(Builtins + "range", CollectionFunctions.Range),
         ["dict"] = Function(Builtins + "dict", CollectionFunctions.Dict),
@@ -24,8 +24,12 @@ internal static class GlobalList
 
     public static IEnumerable<string> Names => All.Keys;
 
-    public static bool TryGet(string name, out Value value) => All.TryGetValue(name, out value);
+    public static bool TryGet(string name, out Value value)
+    {
+        var isFound = All.TryGetValue(name, out var function);
+        value = isFound ? Value.From(function!) : Value.Undefined;
+        return isFound;
+    }
 
-    private static Value Function(string printedName, Func<RenderState, Arguments, Value> function) =>
-        Value.From(new FunctionObject(printedName, function));
+    private static FunctionObject Function(string printedName, Func<RenderState, Arguments, Value> function) => new(printedName, function);
 }

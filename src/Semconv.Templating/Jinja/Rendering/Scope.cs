@@ -78,15 +78,6 @@ internal sealed class Scope
         return index >= 0;
     }
 
-    /// <summary>The variables that were assigned here, by name.</summary>
-    public IEnumerable<KeyValuePair<string, Value>> Locals()
-    {
-        for (var index = 0; index < _count; index++)
-        {
-            yield return KeyValuePair.Create(_names[index], _values[index]);
-        }
-    }
-
     public void Clear()
     {
         Array.Clear(_values, 0, _count);

@@ -180,8 +180,11 @@ internal sealed class TemplateComposer(RenderState state, StatementRenderer rend
         state.Scopes.Push();
         Include(template, false);
         var members = new ValueMapBuilder();
-        foreach (var (name, value) in state.Scopes.Top.Locals().OrderBy(local => local.Key, StringComparer.Ordinal))
+        string[] names = [.. state.Scopes.Top.Names];
+        Array.Sort(names, StringComparer.Ordinal);
+        foreach (var name in names)
         {
+            state.Scopes.Top.TryGetLocal(name, out var value);
             members.Set(name, value);
         }
 

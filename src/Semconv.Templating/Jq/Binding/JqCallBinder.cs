@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Semconv.Templating.Jq.Calls;
 using Semconv.Templating.Jq.Evaluation;
 using Semconv.Templating.Jq.Filters;
@@ -12,7 +13,7 @@ namespace Semconv.Templating.Jq.Binding;
 internal sealed class JqCallBinder(JqBinder binder)
 {
     /// <summary>Library definitions that the program uses, bound once for every call that stands in the program.</summary>
-    private readonly Dictionary<(string Name, int Arity, TextSpan Call), JqFunction> _library = [];
+    private readonly Dictionary<string, JqFunction> _library = new(StringComparer.Ordinal);
 
     public JqFilter BindDefinitions(JqNode.Definitions node, JqScope scope)
     {
@@ -36,7 +37,7 @@ internal sealed class JqCallBinder(JqBinder binder)
             };
         }
 
-        var key = (call.Name, call.Arguments.Length);
+        var key = JqLibrary.KeyOf(call.Name, call.Arguments.Length);
         if (JqLibrary.Builtins.TryGetValue(key, out var builtin))
         {
             JqOptionCheck.Run(call, binder);
@@ -62,7 +63,7 @@ internal sealed class JqCallBinder(JqBinder binder)
 
     private JqFunction LibraryFunction(JqDefinition definition, TextSpan call)
     {
-        var key = (definition.Name, definition.Parameters.Length, call);
+        var key = string.Create(CultureInfo.InvariantCulture, $"{definition.Name}/{definition.Parameters.Length} {call.Start} {call.Length}");
         if (!_library.TryGetValue(key, out var function))
         {
             var outer = binder.LibraryCall;

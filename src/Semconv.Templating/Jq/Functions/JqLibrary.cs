@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using Semconv.Templating.Jq.Calls;
 using Semconv.Templating.Jq.Dates;
 using Semconv.Templating.Jq.Prelude;
@@ -13,7 +14,7 @@ namespace Semconv.Templating.Jq.Functions;
 /// <summary>Every filter that a program can call without defining it.</summary>
 internal static class JqLibrary
 {
-    public static FrozenDictionary<(string Name, int Arity), JqBuiltin> Builtins { get; } =
+    public static FrozenDictionary<string, JqBuiltin> Builtins { get; } =
         ImmutableArray.Create(
             BasicFunctions.All,
             ListFunctions.All,
@@ -28,20 +29,23 @@ internal static class JqLibrary
             SystemFunctions.All,
             PreludeFunctions.All)
         .SelectMany(static family => family)
-        .ToFrozenDictionary(static builtin => (builtin.Name, builtin.Arity));
+        .ToFrozenDictionary(static builtin => KeyOf(builtin.Name, builtin.Arity), StringComparer.Ordinal);
 
-    public static FrozenDictionary<(string Name, int Arity), JqDefinition> Definitions { get; } = ParseDefinitions();
+    public static FrozenDictionary<string, JqDefinition> Definitions { get; } = ParseDefinitions();
 
     public static ImmutableArray<string> Names { get; } =
-        [.. Builtins.Keys.Select(static key => key.Name).Concat(Definitions.Keys.Select(static key => key.Name)).Distinct()];
+        [.. Builtins.Values.Select(static builtin => builtin.Name).Concat(Definitions.Values.Select(static definition => definition.Name)).Distinct()];
 
-    private static FrozenDictionary<(string Name, int Arity), JqDefinition> ParseDefinitions()
+    /// <summary>What tells filters of one name apart: <c>name/arity</c>.</summary>
+    public static string KeyOf(string name, int arity) => string.Create(CultureInfo.InvariantCulture, $"{name}/{arity}");
+
+    private static FrozenDictionary<string, JqDefinition> ParseDefinitions()
     {
         var source = SourceText.From("jq library", LibraryText.Content);
         var diagnostics = new DiagnosticBag();
         var definitions = JqParser.ParseLibrary(source.Content, span => new Location(source, span), diagnostics);
         return diagnostics.HasErrors
             ? throw new InvalidOperationException(diagnostics.ToImmutable()[0].Message)
-            : definitions.ToFrozenDictionary(static definition => (definition.Name, definition.Parameters.Length));
+            : definitions.ToFrozenDictionary(static definition => KeyOf(definition.Name, definition.Parameters.Length), StringComparer.Ordinal);
     }
 }
