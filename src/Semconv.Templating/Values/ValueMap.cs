@@ -10,6 +10,7 @@ public sealed class ValueMap : IReadOnlyCollection<KeyValuePair<Value, Value>>, 
 
     private readonly KeyValuePair<Value, Value>[] _entries;
     private Dictionary<Value, int>? _index;
+    private volatile bool _wasSearched;
 
     internal ValueMap(KeyValuePair<Value, Value>[] entries) => _entries = entries;
 
@@ -59,6 +60,17 @@ public sealed class ValueMap : IReadOnlyCollection<KeyValuePair<Value, Value>>, 
 
         value = Value.Undefined;
         return false;
+    }
+
+    /// <summary>The same entries and one more, or one that is changed in its place.</summary>
+    public ValueMap With(Value key, Value value)
+    {
+        var index = IndexOf(key);
+        var place = index < 0 ? _entries.Length : index;
+        var entries = new KeyValuePair<Value, Value>[Math.Max(_entries.Length, place + 1)];
+        _entries.CopyTo(entries, 0);
+        entries[place] = KeyValuePair.Create(index < 0 ? key : _entries[index].Key, value);
+        return new ValueMap(entries);
     }
 
     /// <summary>The same entries in the order of their keys, all of which are text.</summary>
@@ -112,21 +124,23 @@ public sealed class ValueMap : IReadOnlyCollection<KeyValuePair<Value, Value>>, 
 
     private int IndexOf(Value key)
     {
-        if (_entries.Length <= ScanLimit)
+        if (_entries.Length > ScanLimit && _wasSearched)
         {
-            for (var candidate = 0; candidate < _entries.Length; candidate++)
-            {
-                if (_entries[candidate].Key.Equals(key))
-                {
-                    return candidate;
-                }
-            }
-
-            return -1;
+            var index = Volatile.Read(ref _index) ?? BuildIndex();
+            return index.TryGetValue(key, out var position) ? position : -1;
         }
 
-        var index = Volatile.Read(ref _index) ?? BuildIndex();
-        return index.TryGetValue(key, out var position) ? position : -1;
+        // A program that adds key after key searches each map once: a hash table for each would cost far more than the scan.
+        _wasSearched = true;
+        for (var candidate = 0; candidate < _entries.Length; candidate++)
+        {
+            if (_entries[candidate].Key.Equals(key))
+            {
+                return candidate;
+            }
+        }
+
+        return -1;
     }
 
     private Dictionary<Value, int> BuildIndex()

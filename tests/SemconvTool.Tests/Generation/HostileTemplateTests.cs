@@ -45,6 +45,7 @@ public sealed class HostileTemplateTests
         "{{ " + new string('(', 100000) + "1" + new string(')', 100000) + " }}",
         "{{ a" + Repeat(".a", 100000) + " }}",
         "{{ 1" + Repeat(" and 1", 100000) + " }}",
+        "{{ 1" + Repeat("+1", 100000) + " and 1 }}",
         Repeat("{% if 1 %}", 20000) + Repeat("{% endif %}", 20000),
         Repeat("{{ 1 }}", 1_000_000),
         "{{ ('>' * 100000) | markdown_to_html }}",

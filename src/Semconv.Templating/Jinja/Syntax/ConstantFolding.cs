@@ -12,8 +12,8 @@ internal static class ConstantFolding
         MapExpression map => map.Entries.All(static entry => entry is { Key: ConstantExpression, Value: ConstantExpression }),
         NotExpression not => Applies(not.Operand),
         NegationExpression negation => Applies(negation.Operand),
-        BinaryExpression binary => Applies(binary.Left) && Applies(binary.Right),
-        LogicalExpression logical => Applies(logical.Left) && Applies(logical.Right),
+        BinaryExpression binary => binary.IsFolded,
+        LogicalExpression logical => logical.IsFolded,
         ComparisonChainExpression chain => Applies(chain.First) && chain.Links.All(static link => Applies(link.Operand)),
         _ => false,
     };

@@ -77,6 +77,9 @@ internal sealed record NegationExpression(TextSpan Span, Expression Operand) : E
 /// <summary>An operator that needs both operands.</summary>
 internal sealed record BinaryExpression(TextSpan Span, BinaryOperator Operator, Expression Left, Expression Right) : Expression(Span)
 {
+    /// <summary>Both operands are constants. Kept, because a chain of operators is as deep as it is long.</summary>
+    public bool IsFolded { get; } = ConstantFolding.Applies(Left) && ConstantFolding.Applies(Right);
+
     public override ExpressionKind Kind => ExpressionKind.Binary;
 }
 

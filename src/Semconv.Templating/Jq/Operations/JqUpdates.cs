@@ -153,7 +153,7 @@ internal sealed class JqUpdates(TextSpan span, JqRun run, JqUpdate update)
             return exists ? Without(map, key) : Value.From(map);
         }
 
-        return Value.From(new ValueMapBuilder(map.Count + 1).SetAll(map).Set(key, output).ToMap());
+        return Value.From(map.With(key, output));
     }
 
     private static Value Without(ValueMap map, Value key)
