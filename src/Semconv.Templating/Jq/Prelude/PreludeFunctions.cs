@@ -60,9 +60,9 @@ internal static class PreludeFunctions
         JqBuiltin.Value("get_metric_name", 1, static (_, _, arguments) => PreludeItems.GetFirst(arguments[0], "metric_name", "name")),
         JqBuiltin.Value("get_id", 2, static (_, _, arguments) => PreludeSignals.IdOf(arguments[0], arguments[1])),
         JqBuiltin.Value("expand_stability", 1, static (_, _, arguments) => PreludeOptions.ExpandStability(arguments[0])),
-        Filter("stability_filter", static options => options.KeepsStability),
-        Filter("code_generation_exclude_filter", static options => options.KeepsAnnotations),
-        Filter("deprecated_filter", static options => options.KeepsDeprecated),
+        Filter("stability_filter", static options => options.FiltersStability ? options.KeepsStability : null),
+        Filter("code_generation_exclude_filter", static options => options.FiltersAnnotations ? options.KeepsAnnotations : null),
+        Filter("deprecated_filter", static options => options.FiltersDeprecated ? options.KeepsDeprecated : null),
         JqBuiltin.Value("signal_filter", 1, static (site, input, arguments) => input.Kind == ValueKind.Sequence
             ? Value.From(input.AsSequence.RemoveAll(item => !PreludeSignals.IsSignal(arguments[0], item)))
             : site.Fail(JqAccess.NotIterable, input)),
@@ -70,7 +70,8 @@ internal static class PreludeFunctions
             JqAccess.Index(input, PreludeSignals.ListName(arguments[0]), site.Span, site.Run)),
     ];
 
-    private static JqBuiltin Filter(string name, Func<PreludeOptions, Func<Value, bool>> keeps) =>
+    /// <summary>Without an option that asks for it nothing is filtered, whatever the input is.</summary>
+    private static JqBuiltin Filter(string name, Func<PreludeOptions, Func<Value, bool>?> keeps) =>
         JqBuiltin.Value(name, 1, (site, input, arguments) =>
         {
             if (PreludeOptions.Read(site, arguments[0]) is not { } options)
@@ -78,8 +79,13 @@ internal static class PreludeFunctions
                 return Value.Undefined;
             }
 
+            if (keeps(options) is not { } keep)
+            {
+                return input;
+            }
+
             return input.Kind == ValueKind.Sequence
-                ? Value.From(PreludeItems.Filter(input.AsSequence, keeps(options)))
+                ? Value.From(PreludeItems.Filter(input.AsSequence, keep))
                 : site.Fail(JqAccess.NotIterable, input);
         });
 

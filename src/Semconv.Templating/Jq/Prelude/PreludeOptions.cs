@@ -19,16 +19,18 @@ internal sealed class PreludeOptions
     private readonly bool _stableOnly;
     private readonly bool _excludesDeprecated;
     private readonly bool _obeysAnnotations;
+    private readonly Value _stability;
     private readonly Value _excludedStability;
     private readonly Value _excludedNamespace;
 
     private PreludeOptions(Value options)
     {
-        IsV2 = JqTruth.Of(options["v2"]);
+        IsV2 = options["v2"] is { Kind: ValueKind.Bool, AsBool: true };
         _stableOnly = JqTruth.Of(options["stable_only"]);
         _excludesDeprecated = options["exclude_deprecated"] is { Kind: ValueKind.Bool, AsBool: true };
         _obeysAnnotations = options["ignore_code_generation_annotations"].IsUndefined;
-        _excludedStability = ExpandStability(options["exclude_stability"]);
+        _stability = options["exclude_stability"];
+        _excludedStability = ExpandStability(_stability);
         _excludedNamespace = options["exclude_root_namespace"];
     }
 
@@ -57,6 +59,49 @@ internal sealed class PreludeOptions
             ? Value.From(stabilities.AsSequence.AddRange(ExperimentalStabilities))
             : stabilities;
 
+    public bool FiltersStability => _stableOnly || !_stability.IsUndefined;
+
+    public bool FiltersAnnotations => _obeysAnnotations;
+
+    public bool FiltersDeprecated => _excludesDeprecated;
+
+    /// <summary>Whether the lists of the options can be searched for the item; fails as the search would.</summary>
+    public bool CanTest(JqCallSite site, Value item, Value rootNamespace)
+    {
+        if (KeepsStable(item) && !CanTestStability(site, item))
+        {
+            return false;
+        }
+
+        if (_excludedNamespace.Kind is ValueKind.Undefined or ValueKind.Sequence or ValueKind.String || !Keeps(item))
+        {
+            return true;
+        }
+
+        site.Fail("cannot index {0} with {1}", _excludedNamespace, rootNamespace);
+        return false;
+    }
+
+    private bool CanTestStability(JqCallSite site, Value item)
+    {
+        var stability = PreludeItems.Get(item, "stability");
+        switch (_stability.Kind)
+        {
+            case ValueKind.Undefined or ValueKind.Sequence:
+            case ValueKind.String when stability.Kind == ValueKind.String && !_stability.AsString.Contains(Experimental, StringComparison.Ordinal):
+                return true;
+            case ValueKind.String when _stability.AsString.Contains(Experimental, StringComparison.Ordinal):
+                site.Fail("cannot calculate {0} + {1}", _stability, Value.From(ExperimentalStabilities));
+                return false;
+            case ValueKind.String:
+                site.Fail("cannot index {0} with {1}", _stability, stability);
+                return false;
+            default:
+                site.Fail("cannot index {0} with {1}", _stability, Value.From(Experimental));
+                return false;
+        }
+    }
+
     public bool KeepsNamespace(Value rootNamespace) => !IsListed(_excludedNamespace, rootNamespace);
 
     /// <summary>Whether an attribute, a signal or a member of an enum stays.</summary>
@@ -65,13 +110,10 @@ internal sealed class PreludeOptions
     public bool KeepsStability(Value item)
     {
         var stability = item["stability"];
-        if (_stableOnly && !(stability.Kind == ValueKind.String && stability.AsString == "stable"))
-        {
-            return false;
-        }
-
-        return !IsListed(_excludedStability, stability.IsUndefined ? Value.None : stability);
+        return KeepsStable(item) && !IsListed(_excludedStability, stability.IsUndefined ? Value.None : stability);
     }
+
+    private bool KeepsStable(Value item) => !_stableOnly || item["stability"] is { Kind: ValueKind.String, AsString: "stable" };
 
     public bool KeepsAnnotations(Value item) =>
         !_obeysAnnotations || !JqTruth.Of(item["annotations"]["code_generation"]["exclude"]);

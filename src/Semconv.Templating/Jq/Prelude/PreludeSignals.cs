@@ -35,6 +35,11 @@ internal static class PreludeSignals
                 return rootNamespace;
             }
 
+            if (!read.CanTest(site, attribute, rootNamespace))
+            {
+                return Value.Undefined;
+            }
+
             if (read.Keeps(attribute) && read.KeepsNamespace(rootNamespace))
             {
                 kept.Add(PreludeItems.FilterMembers(PreludeItems.With(attribute, RootNamespace, rootNamespace), read.Keeps));
@@ -68,6 +73,11 @@ internal static class PreludeSignals
                 return rootNamespace;
             }
 
+            if (!read.CanTest(site, item, rootNamespace))
+            {
+                return Value.Undefined;
+            }
+
             if (read.Keeps(item) && read.KeepsNamespace(rootNamespace))
             {
                 kept.Add(WithAttributes(item, rootNamespace, read));
@@ -96,8 +106,21 @@ internal static class PreludeSignals
         var name => name + "s",
     });
 
-    private static ImmutableArray<Value>? SignalsOfV1(JqCallSite site, Value registry, Value signal) =>
-        ItemsOf(site, registry, "groups")?.RemoveAll(group => !IsSignal(signal, group));
+    private static ImmutableArray<Value>? SignalsOfV1(JqCallSite site, Value registry, Value signal)
+    {
+        if (ItemsOf(site, registry, "groups") is not { } groups)
+        {
+            return null;
+        }
+
+        if (signal.Kind != ValueKind.String)
+        {
+            site.Fail("cannot index {0} with {1}", signal, Value.From("resource"));
+            return null;
+        }
+
+        return groups.RemoveAll(group => !IsSignal(signal, group));
+    }
 
     private static ImmutableArray<Value>? SignalsOfV2(JqCallSite site, Value registry, Value signal)
     {

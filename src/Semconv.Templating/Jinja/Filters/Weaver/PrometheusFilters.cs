@@ -1,3 +1,4 @@
+using System.Text;
 using Semconv.Templating.Jinja.Errors;
 using Semconv.Templating.Jinja.Operations;
 using Semconv.Templating.Jinja.Rendering;
@@ -58,11 +59,20 @@ internal static class PrometheusFilters
         return metric.Instrument == "counter" ? name + "_total" : name;
     }
 
+    /// <summary>Letters that are not ASCII stay only in front of the first character that must go, as in Weaver.</summary>
     private static string Escape(string name)
     {
-        var escaped = string.Concat(name.EnumerateRunes().Select(rune =>
-            rune.IsAscii && (char.IsAsciiLetterOrDigit((char)rune.Value) || rune.Value is '_' or ':') ? rune.ToString() : "_"));
-        return escaped.Length > 0 && char.IsAsciiDigit(escaped[0]) ? "_" + escaped : escaped;
+        var startsWithDigit = name.Length > 0 && char.IsAsciiDigit(name[0]);
+        var output = new StringBuilder(startsWithDigit ? "_" : string.Empty);
+        var isEscaping = startsWithDigit;
+        foreach (var rune in name.EnumerateRunes())
+        {
+            isEscaping = isEscaping || !(Rune.IsLetterOrDigit(rune) || rune.Value is '_' or ':');
+            var isKept = !isEscaping || (rune.IsAscii && (Rune.IsLetterOrDigit(rune) || rune.Value is '_' or ':'));
+            output.Append(isKept ? rune.ToString() : "_");
+        }
+
+        return output.ToString();
     }
 
     private static string[] Expand(string name, string instrument) => instrument switch

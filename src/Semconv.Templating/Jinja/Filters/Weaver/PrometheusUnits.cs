@@ -67,8 +67,8 @@ internal static class PrometheusUnits
             return null;
         }
 
-        // A time over a time has no numerator in the name.
-        var numerator = unit[..slash] is "d" or "h" or "min" or "s" or "ms" or "us" or "ns" ? null : TryName(unit[..slash]);
+        // A time or a plain number over a time has no numerator in the name.
+        var numerator = unit[..slash] is "1" or "d" or "h" or "min" or "s" or "ms" or "us" or "ns" ? null : TryName(unit[..slash]);
         return numerator is null ? "per_" + per : $"{numerator}_per_{per}";
     }
 }
