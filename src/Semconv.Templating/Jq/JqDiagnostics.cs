@@ -31,10 +31,13 @@ public static class JqDiagnostics
     public static readonly DiagnosticDescriptor UnknownOptionDescriptor = new(
         "SC6220", "jq-unknown-option", Severity.Warning, "A helper gets an option that it does not know and ignores.");
 
+    public static readonly DiagnosticDescriptor UnknownFieldDescriptor = new(
+        "SC6221", "jq-unknown-field", Severity.Warning, "A jq program reads a field that nothing has and that resembles one of registries.");
+
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         SyntaxDescriptor, UnknownFilterDescriptor, UnknownVariableDescriptor, UnknownLabelDescriptor, ModulesDescriptor,
-        FailedDescriptor, LimitDescriptor, UnknownOptionDescriptor,
+        FailedDescriptor, LimitDescriptor, UnknownOptionDescriptor, UnknownFieldDescriptor,
     ];
 
     internal static Diagnostic Expected(Location location, string expected, string found) =>
@@ -95,6 +98,12 @@ public static class JqDiagnostics
         new(LimitDescriptor, location, message)
         {
             Help = "look for a recursion or a loop that does not end",
+        };
+
+    internal static Diagnostic UnknownField(Location location, string field, string nearest) =>
+        new(UnknownFieldDescriptor, location, $"nothing here has a field '{field}', so it is null")
+        {
+            Help = $"did you mean '{nearest}'?",
         };
 
     internal static Diagnostic UnknownOption(Location location, string helper, string option, string? nearest) =>

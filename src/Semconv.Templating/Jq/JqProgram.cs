@@ -87,6 +87,11 @@ public sealed class JqProgram
 
     private string? Report(JqRun run, DiagnosticBag diagnostics)
     {
+        foreach (var field in run.Fields.Missing)
+        {
+            diagnostics.Report(JqDiagnostics.UnknownField(_locate(field.Span), field.Name, field.Suggestion));
+        }
+
         if (run.LimitMessage is { } limit)
         {
             diagnostics.Report(JqDiagnostics.Limit(_locate(run.LimitSpan), limit));

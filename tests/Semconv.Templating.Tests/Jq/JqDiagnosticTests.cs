@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Semconv.Templating.Jq;
 using Semconv.Templating.Values;
 using Semconv.Text;
@@ -71,6 +72,34 @@ public sealed class JqDiagnosticTests
         Assert.Equal("filter.jq:1:21", warnings[0].Location.ToString());
         Assert.Equal("did you mean 'stable_only'?", warnings[1].Help);
         Assert.All(warnings, static one => Assert.Equal(Severity.Warning, one.Severity));
+    }
+
+    [Theory]
+    [InlineData("{groups: [{id: 1}, {id: 2}]} | .groups[] | .idd", "filter.jq:1:44", "did you mean 'id'?")]
+    [InlineData("{registry: {metrics: []}} | .registry.metrik", "filter.jq:1:38", "did you mean 'metrics'?")]
+    [InlineData("[{attributes: []}] | map(.atributes)", "filter.jq:1:26", "did you mean 'attributes'?")]
+    public void A_field_that_nothing_has_is_a_warning_once(string program, string place, string help)
+    {
+        var warning = Assert.Single(Warnings(program));
+        Assert.Equal("SC6221", warning.Id);
+        Assert.Equal(place, warning.Location.ToString());
+        Assert.Equal(help, warning.Help);
+    }
+
+    [Theory]
+    [InlineData("{metrik: 1} | .metrik")]
+    [InlineData("[{names: 1}, {}] | map(.names)")]
+    [InlineData("{} | .note, .deprecated, .xyz")]
+    [InlineData("{} | .atributes?")]
+    [InlineData("{} as $params | $params.metrik")]
+    [InlineData("null | .metrik")]
+    public void Fields_that_may_be_missing_are_no_warnings(string program) => Assert.Empty(Warnings(program));
+
+    private static ImmutableArray<Diagnostic> Warnings(string program)
+    {
+        var diagnostics = new DiagnosticBag();
+        JqProgram.Compile(SourceText.From("filter.jq", program), JqOptions.Default, diagnostics)!.Run(Values.Value.None, diagnostics);
+        return diagnostics.ToImmutable();
     }
 
     [Fact]

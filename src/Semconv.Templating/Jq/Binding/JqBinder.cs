@@ -3,6 +3,7 @@ using Semconv.Templating.Jq.Evaluation;
 using Semconv.Templating.Jq.Filters;
 using Semconv.Templating.Jq.Operations;
 using Semconv.Templating.Jq.Paths;
+using Semconv.Templating.Jq.Prelude;
 using Semconv.Templating.Jq.Syntax;
 using Semconv.Templating.Values;
 using Semconv.Text;
@@ -135,7 +136,10 @@ internal sealed class JqBinder
     {
         var steps = path.Parts.Select(part => part switch
         {
-            JqPathPart.Index index => new PathStep(At(part.Span), PathStepKind.Index, Bind(index.Key, scope), null, part.IsOptional),
+            JqPathPart.Index index => new PathStep(At(part.Span), PathStepKind.Index, Bind(index.Key, scope), null, part.IsOptional)
+            {
+                Watch = LibraryCall is null && path.Source is not JqNode.Variable ? TryWatch(index) : null,
+            },
             JqPathPart.Slice slice => new PathStep(
                 At(part.Span),
                 PathStepKind.Slice,
@@ -146,6 +150,12 @@ internal sealed class JqBinder
         });
         return new PathFilter(At(path.Span), Bind(path.Source, scope), [.. steps]);
     }
+
+    /// <summary>A field with a question mark behind it may be missing, and so may the parameters in variables.</summary>
+    private static FieldWatch? TryWatch(JqPathPart.Index index) =>
+        !index.IsOptional && index.Key is JqNode.Text { Programs.IsEmpty: true } name && RegistryFields.Suggest(name.Texts[0]) is { } field
+            ? new FieldWatch(index.Span, name.Texts[0], field)
+            : null;
 
     private JqFilter BindVariable(JqNode.Variable variable, JqScope scope)
     {

@@ -30,6 +30,8 @@ internal sealed class JqRun(JqOptions options)
 
     public JqOptions Options => options;
 
+    public JqFieldUse Fields { get; } = new();
+
     public JqError? Error { get; private set; }
 
     public long? BreakTarget { get; set; }

@@ -83,7 +83,7 @@ internal sealed class PathFilter(TextSpan span, JqFilter source, ImmutableArray<
     private static Value EvaluateIndex(PathStep step, Value value, Value input, JqFrame frame)
     {
         var key = step.First!.Evaluate(input, frame);
-        return key.IsUndefined ? key : JqAccess.Index(value, key, step.Span, frame.Run);
+        return key.IsUndefined ? key : step.Index(value, key, frame.Run);
     }
 
     private static Value EvaluateSlice(PathStep step, Value value, Value input, JqFrame frame)

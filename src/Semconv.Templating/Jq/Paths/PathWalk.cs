@@ -132,7 +132,7 @@ internal sealed class PathWalk(ImmutableArray<PathStep> steps)
         var first = key;
         key += KeyCount(step);
         return step.Kind == PathStepKind.Index
-            ? JqAccess.Index(value, keys[first], step.Span, run)
+            ? step.Index(value, keys[first], run)
             : JqAccess.Slice(value, From(step, keys, first), To(step, keys, first), step.Span, run);
     }
 
