@@ -28,6 +28,10 @@ public sealed class JqLibraryTests
     [InlineData("nan | todate", "\"1970-01-01T00:00:00Z\"")]
     [InlineData("100000000000000000000 - 1.0", "1e20")]
     [InlineData("{} | transpose", "[]")]
+    [InlineData("1425599621.5 | strftime(\"%c|%x|%N|%q|%^a|%5Y|%.3f\")", "\"2015 M03 5, Thu 23:53:41|2015 M03 5|500000000|1|THU|02015|.500\"")]
+    [InlineData("\"2015-03-05 23:51:47 +0100\" | strptime(\"%Y-%m-%d %H:%M:%S %z\") | .[3]", "23")]
+    [InlineData("\"2015-03-05t23:51z\" | fromdate", "1425599460")]
+    [InlineData("1.123456789 | todate", "\"1970-01-01T00:00:01.123456Z\"")]
     public void Filters_yield_what_jaq_yields(string program, string expected) =>
         Assert.Equal(expected, string.Join(' ', Run(program).Outputs.Select(JqOutput.ToJson)));
 

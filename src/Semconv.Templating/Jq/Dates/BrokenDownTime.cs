@@ -25,7 +25,7 @@ internal static class BrokenDownTime
 
         // What is not a number counts as the start of time.
         var seconds = JqNumber.ToDouble(value);
-        var microseconds = double.IsNaN(seconds) ? 0 : value.IsInteger ? seconds * 1e6 : Math.Round(seconds * 1e6);
+        var microseconds = double.IsNaN(seconds) ? 0 : value.IsInteger ? seconds * 1e6 : Math.Truncate(seconds * 1e6);
         if (!(microseconds >= Earliest && microseconds <= Latest))
         {
             site.Throw($"cannot use {JqText.ToJson(value)} as time");
@@ -56,7 +56,7 @@ internal static class BrokenDownTime
 
     public static Value ToSeconds(DateTime time)
     {
-        var ticks = (time - DateTime.UnixEpoch).Ticks;
+        var ticks = (time - DateTime.UnixEpoch).Ticks / TimeSpan.TicksPerMicrosecond * TimeSpan.TicksPerMicrosecond;
         return ticks % TimeSpan.TicksPerSecond == 0
             ? Value.From(ticks / TimeSpan.TicksPerSecond)
             : Value.From(ticks / (double)TimeSpan.TicksPerSecond);

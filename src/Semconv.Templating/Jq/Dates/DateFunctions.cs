@@ -32,8 +32,9 @@ internal static class DateFunctions
             return site.NotA("string", input);
         }
 
-        var text = input.AsString.Replace(' ', 'T');
-        var time = TimeParse.Read(text, "%Y-%m-%dT%H:%M:%S%z") ?? TimeParse.Read(text, "%Y-%m-%dT%H:%M:%S%.f%z");
+        var text = input.AsString.ToUpperInvariant().Replace(' ', 'T');
+        var time = TimeParse.Read(text, "%Y-%m-%dT%H:%M:%S%z") ?? TimeParse.Read(text, "%Y-%m-%dT%H:%M:%S%.f%z")
+            ?? TimeParse.Read(text, "%Y-%m-%dT%H:%M%z") ?? TimeParse.Read(text, "%Y%m%dT%H%M%S%z");
         return time is { } found
             ? BrokenDownTime.ToSeconds(found)
             : site.Throw($"cannot parse {JqText.ToJson(input)} as ISO-8601 timestamp");
@@ -63,7 +64,7 @@ internal static class DateFunctions
             return site.NotA("string", input.Kind != ValueKind.String ? input : arguments[0]);
         }
 
-        return TimeParse.Read(input.AsString, arguments[0].AsString) is { } time
+        return TimeParse.ReadLocal(input.AsString, arguments[0].AsString, out _) is { } time
             ? BrokenDownTime.ToList(time)
             : site.Throw($"cannot parse {JqText.ToJson(input)} using {JqText.ToJson(arguments[0])}");
     }

@@ -6,6 +6,9 @@ namespace Semconv.Templating.Jq.Dates;
 /// <summary>Prints times by the directives of <c>strftime</c>, in UTC and English.</summary>
 internal static class TimeFormat
 {
+    /// <summary>A width has two digits at most.</summary>
+    private const int MaximumWidth = 10;
+
     /// <summary>Null when a directive is not known.</summary>
     public static string? Print(DateTime time, string format)
     {
@@ -19,41 +22,60 @@ internal static class TimeFormat
             }
 
             position++;
-            var flag = position < format.Length && "-_0".Contains(format[position], StringComparison.Ordinal) ? format[position++] : '\0';
+            var flag = position < format.Length && "-_0^#".Contains(format[position], StringComparison.Ordinal) ? format[position++] : '\0';
+            var width = ReadWidth(format, ref position);
             while (position < format.Length - 1 && format[position] is ':' or '.')
             {
                 position++;
             }
 
+            var isAfterPoint = format[position - 1] == '.';
+            width = isAfterPoint ? ReadWidth(format, ref position) : width;
             if (position >= format.Length || Directive(time, format[position], format[position - 1]) is not { } text)
             {
                 return null;
             }
 
-            builder.Append(WithFlag(text, flag));
+            builder.Append(width is { } digits && format[position] is 'f' or 'N'
+                ? (isAfterPoint ? "." : string.Empty) + Nanoseconds(time)[..Math.Min(digits, 9)]
+                : WithFlag(text, flag).PadLeft(width ?? 0, '0'));
         }
 
         return builder.ToString();
     }
+
+    private static int? ReadWidth(string format, ref int position)
+    {
+        var width = 0;
+        var start = position;
+        for (; position < format.Length && char.IsAsciiDigit(format[position]) && width < MaximumWidth; position++)
+        {
+            width = (width * 10) + (format[position] - '0');
+        }
+
+        return position == start ? null : width;
+    }
+
+    private static string Nanoseconds(DateTime time) => Pad((int)(time.Ticks % TimeSpan.TicksPerSecond), 7) + "00";
 
     private static string WithFlag(string text, char flag) => flag switch
     {
         '-' => text.TrimStart(' ', '0') is { Length: > 0 } trimmed ? trimmed : "0",
         '_' => text.TrimStart('0').PadLeft(text.Length),
         '0' => text.Replace(' ', '0'),
+        '^' => text.ToUpperInvariant(),
         _ => text,
     };
 
     private static string? Directive(DateTime time, char directive, char before) => directive switch
     {
-        'D' or 'x' => Print(time, "%m/%d/%y"),
+        'D' => Print(time, "%m/%d/%y"),
+        'x' => Print(time, "%Y M%m %-d"),
         'F' => Print(time, "%Y-%m-%d"),
         'T' or 'X' => Print(time, "%H:%M:%S"),
         'R' => Print(time, "%H:%M"),
         'r' => Print(time, "%I:%M:%S %p"),
-        'c' => Print(time, "%a %b %e %H:%M:%S %Y"),
-        'v' => Print(time, "%e-%b-%Y"),
-        '+' => Print(time, "%Y-%m-%dT%H:%M:%S+00:00"),
+        'c' => Print(time, "%Y M%m %-d, %a %H:%M:%S"),
         'z' => before == ':' ? "+00:00" : "+0000",
         'Z' => "UTC",
         'Q' => "UTC",
@@ -83,6 +105,7 @@ internal static class TimeFormat
         'g' => Pad(ISOWeek.GetYear(time) % 100, 2),
         'V' => Pad(ISOWeek.GetWeekOfYear(time), 2),
         'j' => Pad(time.DayOfYear, 3),
+        'q' => Pad((time.Month + 2) / 3, 1),
         _ => null,
     };
 
@@ -97,6 +120,7 @@ internal static class TimeFormat
         'p' => time.Hour < 12 ? "AM" : "PM",
         'P' => time.Hour < 12 ? "am" : "pm",
         'f' => Fraction(time, before),
+        'N' => Nanoseconds(time),
         's' => (time - DateTime.UnixEpoch).Ticks is var ticks ? (ticks / TimeSpan.TicksPerSecond).ToString(CultureInfo.InvariantCulture) : null,
         _ => null,
     };

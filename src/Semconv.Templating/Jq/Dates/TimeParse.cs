@@ -15,10 +15,15 @@ internal sealed class TimeParse(string text)
     private long? _seconds;
 
     /// <summary>Null when the text does not fit the format.</summary>
-    public static DateTime? Read(string text, string format)
+    public static DateTime? Read(string text, string format) => ReadLocal(text, format, out var offset) - offset;
+
+    /// <summary>The time as its clock shows it, which is what <c>strptime</c> gives; null when the text does not fit the format.</summary>
+    public static DateTime? ReadLocal(string text, string format, out TimeSpan offset)
     {
         var parse = new TimeParse(text);
-        return parse.TryRead(format) && parse._position == text.Length ? parse.ToTime() : null;
+        var time = parse.TryRead(format) && parse._position == text.Length ? parse.ToTime() : null;
+        offset = parse._offset;
+        return time;
     }
 
     private bool TryRead(string format)
@@ -61,7 +66,7 @@ internal sealed class TimeParse(string text)
         'l' => TryNumber('I', 2),
         'j' => TryNumber('j', 3),
         'b' or 'B' or 'h' => TryName('m', Months, 1),
-        'a' or 'A' => TryName('w', Days, 0),
+        'a' or 'A' => TryName('a', Days, 0),
         'p' or 'P' => TryName('p', ["AM", "PM"], 0),
         'T' or 'X' => TryRead("%H:%M:%S"),
         'F' => TryRead("%Y-%m-%d"),
@@ -72,7 +77,7 @@ internal sealed class TimeParse(string text)
         'f' => TryFraction(),
         's' => TrySeconds(),
         'z' => TryZone(),
-        'Z' or 'Q' => TryZoneName(),
+        'Q' => TryZoneName(),
         'w' or 'u' or 'U' or 'W' => TryNumber('w', 2),
         'n' or 't' => SkipBlanks(),
         '%' => _position < text.Length && text[_position++] == '%',
@@ -201,6 +206,11 @@ internal sealed class TimeParse(string text)
 
         var time = new DateTime(year, month, day, hour, minute, 0, DateTimeKind.Utc).AddSeconds(second);
         time = _fields.TryGetValue('j', out var dayOfYear) ? new DateTime(year, 1, 1, 0, 0, 0, DateTimeKind.Utc).AddDays(dayOfYear - 1) + time.TimeOfDay : time;
-        return time.AddTicks((long)Math.Round(_fraction * TimeSpan.TicksPerSecond)) - _offset;
+        if (_fields.TryGetValue('a', out var weekday) && weekday != (int)time.DayOfWeek)
+        {
+            return null;
+        }
+
+        return time.AddTicks((long)Math.Round(_fraction * TimeSpan.TicksPerSecond));
     }
 }
