@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 using Semconv.LiveCheck.Samples.Inputs;
 using Semconv.Otlp.Files;
@@ -134,14 +133,14 @@ public sealed class HostileInputTests
     [Fact]
     public void Packed_input_is_unpacked()
     {
-        Assert.Equal(Telemetry.Read(Bytes("traces.jsonl")).Samples, Telemetry.Read(Packed(Bytes("traces.jsonl"))).Samples);
-        Assert.Equal(Telemetry.Read(Bytes("traces.pb")).Samples, Telemetry.Read(Packed(Bytes("traces.pb"))).Samples);
+        Assert.Equal(Telemetry.Read(Bytes("traces.jsonl")).Samples, Telemetry.Read(PackedBytes.Of(Bytes("traces.jsonl"))).Samples);
+        Assert.Equal(Telemetry.Read(Bytes("traces.pb")).Samples, Telemetry.Read(PackedBytes.Of(Bytes("traces.pb"))).Samples);
     }
 
     [Fact]
     public void Packed_input_that_is_still_written_is_cut_off()
     {
-        var packed = Packed(Bytes("traces.jsonl"));
+        var packed = PackedBytes.Of(Bytes("traces.jsonl"));
         for (var length = 20; length < packed.Length - 8; length += 7)
         {
             var problems = Telemetry.Read(packed[..length]).Problems;
@@ -154,7 +153,7 @@ public sealed class HostileInputTests
     public void What_is_not_packed_behind_packed_input_is_reported()
     {
         var plain = Bytes("traces.jsonl");
-        var packed = Packed(plain);
+        var packed = PackedBytes.Of(plain);
         Assert.NotEmpty(Telemetry.Read([.. packed, .. plain]).Problems);
         Assert.NotEmpty(Telemetry.Read([.. packed, .. plain, .. plain, .. plain, .. plain]).Problems);
         Assert.NotEmpty(Telemetry.Read([.. packed, .. "rubbish"u8]).Problems);
@@ -166,7 +165,7 @@ public sealed class HostileInputTests
     [Fact]
     public void Packing_that_is_damaged_is_reported()
     {
-        var packed = Packed(Bytes("traces.jsonl"));
+        var packed = PackedBytes.Of(Bytes("traces.jsonl"));
         packed.AsSpan(packed.Length / 2, 20).Fill(0xFF);
         Assert.Contains(Telemetry.Read(packed).Problems, problem => problem.StartsWith("SC8005 ", StringComparison.Ordinal));
     }
@@ -211,15 +210,4 @@ public sealed class HostileInputTests
 
     private static byte[] Bytes(string name) => File.ReadAllBytes(
         name == "span.json" ? SharedData.Require("data", "live-check", "input", "weaver", name) : SharedData.Require("data", "captures", Capture, name));
-
-    private static byte[] Packed(byte[] bytes)
-    {
-        using var target = new MemoryStream();
-        using (var packer = new GZipStream(target, CompressionLevel.Fastest, leaveOpen: true))
-        {
-            packer.Write(bytes);
-        }
-
-        return target.ToArray();
-    }
 }

@@ -25,6 +25,10 @@ internal sealed class ToolProcess : IDisposable
     /// <summary>The program, beside the tests.</summary>
     public static string Path { get; } = System.IO.Path.Combine(AppContext.BaseDirectory, "semconv");
 
+    public string Id => _process.Id.ToString(CultureInfo.InvariantCulture);
+
+    public bool HasEnded => _process.HasExited;
+
     public string Error => _error.ToString();
 
     public string Output => _output.ToString();
@@ -41,24 +45,38 @@ internal sealed class ToolProcess : IDisposable
         return new ToolProcess(start);
     }
 
-    /// <summary>Waits until it says where it listens.</summary>
+    /// <summary>Waits until it listens, and gives a port.</summary>
     public async Task<int> PortOfAsync(string place)
     {
-        for (var tries = 0; tries < 600 && !Error.Contains("/shutdown on ", StringComparison.Ordinal) && !_process.HasExited; tries++)
-        {
-            await Task.Delay(50, TestContext.Current.CancellationToken);
-        }
-
+        await ListensAsync();
         var line = Assert.Single(Error.Split('\n'), line => line.Contains($"{place}:", StringComparison.Ordinal));
         return int.Parse(line[(line.LastIndexOf(':') + 1)..], CultureInfo.InvariantCulture);
     }
 
-    /// <summary>Ends it by the signal of a service manager.</summary>
-    public async Task<int> StopAsync()
+    public Task ListensAsync() => WaitForAsync(() => Error.Contains("/shutdown on ", StringComparison.Ordinal), "it does not listen");
+
+    public async Task WaitForAsync(Func<bool> condition, string otherwise)
     {
-        using var kill = Process.Start("kill", ["-TERM", _process.Id.ToString(CultureInfo.InvariantCulture)]);
-        await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return await EndAsync();
+        for (var start = Stopwatch.GetTimestamp(); !condition(); await Task.Delay(20, TestContext.Current.CancellationToken))
+        {
+            Assert.False(HasEnded && !condition(), $"{otherwise}; it ended: {Error}");
+            Assert.True(Stopwatch.GetElapsedTime(start) < Patience, $"{otherwise}: {Error}");
+        }
+    }
+
+    /// <summary>Sends a signal by its short name, such as <c>TERM</c>.</summary>
+    public void Signal(string name)
+    {
+        using var kill = Process.Start("/bin/sh", ["-c", $"kill -{name} {Id}"]);
+        kill.WaitForExit();
+        Assert.Equal(0, kill.ExitCode);
+    }
+
+    /// <summary>Ends it by the signal of a service manager.</summary>
+    public Task<int> StopAsync()
+    {
+        Signal("TERM");
+        return EndAsync();
     }
 
     public async Task<int> EndAsync()
@@ -72,7 +90,8 @@ internal sealed class ToolProcess : IDisposable
     {
         if (!_process.HasExited)
         {
-            _process.Kill();
+            _process.Kill(entireProcessTree: true);
+            _process.WaitForExit();
         }
 
         _process.Dispose();

@@ -34,7 +34,7 @@ public sealed class AnswerTests
     {
         await using var receiver = await TestReceiver.StartAsync();
         var bytes = Encoding.UTF8.GetBytes(body);
-        using var answer = await receiver.PostAsync(path, encoding is null ? bytes : Requests.Pack(bytes), type, encoding);
+        using var answer = await receiver.PostAsync(path, encoding is null ? bytes : PackedBytes.Of(bytes), type, encoding);
         Assert.Equal(status, (int)answer.StatusCode);
         Assert.StartsWith("span checkout 0af7651916cd43dd8448eb211c80319c", Assert.Single(await receiver.StopAsync()), StringComparison.Ordinal);
     }
@@ -85,10 +85,10 @@ public sealed class AnswerTests
         await using var receiver = await TestReceiver.StartAsync(new ReceiverLimits { LargestRequest = 100_000 });
         var body = Requests.Traces(1, size);
         using var plain = await receiver.PostAsync("/v1/traces", body, Protobuf);
-        using var packed = await receiver.PostAsync("/v1/traces", Requests.Pack(body), Protobuf, "gzip");
+        using var packed = await receiver.PostAsync("/v1/traces", PackedBytes.Of(body), Protobuf, "gzip");
         Assert.Equal((http, http), ((int)plain.StatusCode, (int)packed.StatusCode));
         Assert.Equal(grpc, (await receiver.Grpc.ExportAsync(body)).Status);
-        Assert.Equal(grpc, (await receiver.Grpc.CallAsync(GrpcClient.Frame(Requests.Pack(body), flag: 1), encoding: "gzip")).Status);
+        Assert.Equal(grpc, (await receiver.Grpc.CallAsync(GrpcClient.Frame(PackedBytes.Of(body), flag: 1), encoding: "gzip")).Status);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class HostileSenderTests
     public async Task Bomb_is_too_large_and_takes_no_memory_to_speak_of()
     {
         await using var receiver = await TestReceiver.StartAsync();
-        var bomb = Requests.Bomb(1L << 30);
+        var bomb = PackedBytes.Bomb(1L << 30);
         var before = GC.GetTotalMemory(forceFullCollection: true);
         for (var round = 0; round < 2; round++)
         {
@@ -32,7 +32,7 @@ public sealed class HostileSenderTests
     public async Task Many_bombs_at_a_time_share_one_budget()
     {
         await using var receiver = await TestReceiver.StartAsync();
-        var bomb = Requests.Bomb(100 << 20);
+        var bomb = PackedBytes.Bomb(100 << 20);
         var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => receiver.Grpc.CallAsync(GrpcClient.Frame(bomb, flag: 1), encoding: "gzip")));
         Assert.All(answers, answer => Assert.Contains(answer.Status, (int?[])[8, 14]));
         await receiver.ServeGoodClientsAsync();
@@ -67,7 +67,7 @@ public sealed class HostileSenderTests
     public async Task Packed_request_that_is_cut_off_is_refused_wherever_it_is_cut()
     {
         await using var receiver = await TestReceiver.StartAsync();
-        var packed = Requests.Pack(Requests.Traces(50));
+        var packed = PackedBytes.Of(Requests.Traces(50));
         for (var length = 1; length < packed.Length; length++)
         {
             using var answer = await receiver.PostAsync("/v1/traces", packed[..length], Protobuf, "gzip");

@@ -52,7 +52,7 @@ public sealed class OverloadTests
         await using var receiver = await TestReceiver.StartAsync();
         receiver.Checker.Gate.Reset();
         var calls = Enumerable.Range(0, 20).Select(_ => receiver.Grpc.ExportAsync(Requests.Traces(3)))
-            .Concat(Enumerable.Range(0, 5).Select(_ => receiver.Grpc.CallAsync(GrpcClient.Frame(Requests.Pack(Requests.Traces(3)), flag: 1), encoding: "gzip"))).ToArray();
+            .Concat(Enumerable.Range(0, 5).Select(_ => receiver.Grpc.CallAsync(GrpcClient.Frame(PackedBytes.Of(Requests.Traces(3)), flag: 1), encoding: "gzip"))).ToArray();
         await Task.Delay(300, TestReceiver.Cancellation);
         var stop = receiver.StopAsync();
         await Task.Delay(200, TestReceiver.Cancellation);

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using Google.Protobuf;
 
 namespace Semconv.Otlp.Tests.Receiver;
@@ -27,33 +26,6 @@ internal static class Requests
         {
             output.WriteTag(field, WireFormat.WireType.LengthDelimited);
             output.WriteBytes(ByteString.CopyFrom(content));
-        }
-
-        return stream.ToArray();
-    }
-
-    public static byte[] Pack(byte[] content)
-    {
-        using var stream = new MemoryStream();
-        using (var packer = new GZipStream(stream, CompressionLevel.Optimal))
-        {
-            packer.Write(content);
-        }
-
-        return stream.ToArray();
-    }
-
-    /// <summary>So many zeros, packed.</summary>
-    public static byte[] Bomb(long size)
-    {
-        using var stream = new MemoryStream();
-        using (var packer = new GZipStream(stream, CompressionLevel.Fastest))
-        {
-            var zeros = new byte[1 << 20];
-            for (var written = 0L; written < size; written += zeros.Length)
-            {
-                packer.Write(zeros);
-            }
         }
 
         return stream.ToArray();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Semconv.TestSupport;
 
 namespace SemconvTool.Tests.LiveChecking.Hostile;
 
@@ -14,12 +15,12 @@ public sealed class AmplificationTests(ITestOutputHelper log)
     public async Task Empty_items_take_neither_memory_nor_the_checker()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "reads the peak memory from /proc");
-        using var tool = await ToolProcess.ListenAsync("--settle", "0.5");
+        using var tool = await ListeningTool.ListenAsync("--settle", "0.5");
         await using var good = new GoodSenders(tool, TimeSpan.FromMilliseconds(20));
         foreach (var (name, path, body, isRejected) in Bodies())
         {
             using var client = await BareHttpClient.ConnectAsync(tool.HttpPort);
-            var (status, content) = await client.PostAsync(path, Protobuf, WireBytes.Pack(body), "gzip");
+            var (status, content) = await client.PostAsync(path, Protobuf, PackedBytes.Of(body), "gzip");
             log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {status}, peak {tool.PeakMemory()} MB"));
             Assert.Equal(200, status);
             Assert.Equal(isRejected, content.Contains("takes no more samples of one request", StringComparison.Ordinal));
@@ -30,12 +31,12 @@ public sealed class AmplificationTests(ITestOutputHelper log)
         foreach (var body in (byte[][])[json, attributes])
         {
             using var client = await BareHttpClient.ConnectAsync(tool.HttpPort);
-            var (status, content) = await client.PostAsync("/v1/traces", "application/json", WireBytes.Pack(body), "gzip");
+            var (status, content) = await client.PostAsync("/v1/traces", "application/json", PackedBytes.Of(body), "gzip");
             Assert.Equal((200, true), (status, content.Contains("\"rejectedSpans\":\"", StringComparison.Ordinal)));
         }
 
         using var zipkin = await BareHttpClient.ConnectAsync(tool.ZipkinPort);
-        Assert.Equal(413, (await zipkin.PostAsync("/api/v2/spans", "application/json", WireBytes.Pack(Encoding.ASCII.GetBytes($"[{Repeat("{}")}]")), "gzip")).Status);
+        Assert.Equal(413, (await zipkin.PostAsync("/api/v2/spans", "application/json", PackedBytes.Of(Encoding.ASCII.GetBytes($"[{Repeat("{}")}]")), "gzip")).Status);
         await good.EndAsync();
         var peak = tool.PeakMemory();
         log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"peak {peak} MB, slowest good request {good.Slowest.TotalMilliseconds} ms, {good.Acknowledged} good requests"));

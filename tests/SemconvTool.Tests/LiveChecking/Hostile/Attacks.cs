@@ -4,7 +4,7 @@ using Semconv.TestSupport;
 namespace SemconvTool.Tests.LiveChecking.Hostile;
 
 /// <summary>Requests that are too large, too deep or not text, each with the status that it has to get.</summary>
-internal sealed class Attacks(ToolProcess tool)
+internal sealed class Attacks(ListeningTool tool)
 {
     private const string Protobuf = "application/x-protobuf";
     private const string Json = "application/json";

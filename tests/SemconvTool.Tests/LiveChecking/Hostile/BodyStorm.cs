@@ -4,7 +4,7 @@ using Semconv.TestSupport;
 namespace SemconvTool.Tests.LiveChecking.Hostile;
 
 /// <summary>Sends very many spoiled bodies on connections that are kept, and holds every answer against the specification.</summary>
-internal sealed class BodyStorm(ToolProcess tool)
+internal sealed class BodyStorm(ListeningTool tool)
 {
     private const int Connections = 12;
     private const int Calls = 12;

@@ -29,7 +29,7 @@ public sealed class DefectTests
 
     private static async Task<ToolResult> RunAsync(string problem, string[] arguments)
     {
-        using var folder = new TestFolder().Write("model/a.yaml", ToolProcess.Model);
+        using var folder = new TestFolder().Write("model/a.yaml", ListeningTool.Model);
         using var output = new SharedText();
         using var error = new SharedText();
         var environment = folder.Environment(output, error) with { Clock = new FailingClock(problem) };

@@ -3,7 +3,7 @@ using System.Buffers.Binary;
 namespace SemconvTool.Tests.LiveChecking.Hostile;
 
 /// <summary>Frames of HTTP/2 that cost a sender next to nothing; each flood says how much of it was taken.</summary>
-internal sealed class Floods(ToolProcess tool)
+internal sealed class Floods(ListeningTool tool)
 {
     private const int Batch = 500;
 

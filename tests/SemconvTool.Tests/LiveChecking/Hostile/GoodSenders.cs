@@ -6,14 +6,14 @@ namespace SemconvTool.Tests.LiveChecking.Hostile;
 /// <summary>Senders that do nothing wrong, all the time: they have to be served whatever others do.</summary>
 internal sealed class GoodSenders : IAsyncDisposable
 {
-    private readonly ToolProcess _tool;
+    private readonly ListeningTool _tool;
     private readonly CancellationTokenSource _end = new();
     private readonly Task[] _senders;
     private int _next;
     private int _acknowledged;
     private long _slowest;
 
-    public GoodSenders(ToolProcess tool, TimeSpan pause)
+    public GoodSenders(ListeningTool tool, TimeSpan pause)
     {
         _tool = tool;
         _senders = [Task.Run(() => SendByGrpcAsync(pause)), Task.Run(() => SendByHttpAsync(pause)), Task.Run(() => SendByNewConnectionsAsync(pause))];

@@ -43,7 +43,7 @@ internal sealed record HostileBody(RequestForm Form, OtlpSignal Signal, bool IsG
         var isGrpc = form == RequestForm.Protobuf && random.Next(3) == 0;
         var isPacked = random.Next(4) == 0;
         var isDamagedPacked = isPacked && random.Next(2) == 0;
-        var content = isDamagedPacked ? Spoil(WireBytes.Pack(good), random) : isPacked ? WireBytes.Pack(Spoil(good, random)) : Spoil(good, random);
+        var content = isDamagedPacked ? Spoil(PackedBytes.Of(good), random) : isPacked ? PackedBytes.Of(Spoil(good, random)) : Spoil(good, random);
         if (isGrpc)
         {
             var lie = random.Next(6);

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Semconv.TestSupport;
 
 namespace SemconvTool.Tests.LiveChecking.Hostile;
 
@@ -13,7 +14,7 @@ public sealed class HostileListenerTests(ITestOutputHelper log)
     public async Task Listener_stands_everything_at_a_time_in_512_megabytes()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "reads the peak memory from /proc");
-        using var tool = await ToolProcess.ListenAsync("--settle", "0.5");
+        using var tool = await ListeningTool.ListenAsync("--settle", "0.5");
         await using var good = new GoodSenders(tool, TimeSpan.FromMilliseconds(20));
         var attacks = new Attacks(tool);
         var floods = new Floods(tool);
@@ -27,7 +28,7 @@ public sealed class HostileListenerTests(ITestOutputHelper log)
             await attacks.SendInvalidTextAsync();
             await attacks.SendHugeHeadersAsync();
         });
-        var bomb = WireBytes.Bomb(1L << 30);
+        var bomb = PackedBytes.Bomb(1L << 30);
         await StepAsync("bombs", tool, async () =>
         {
             await attacks.SendBombsAsync(bomb, 1);
@@ -53,7 +54,7 @@ public sealed class HostileListenerTests(ITestOutputHelper log)
         Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"{oracle.Spans + good.Acknowledged:N0} spans"), tool.Output, StringComparison.Ordinal);
     }
 
-    private async Task StepAsync(string name, ToolProcess tool, Func<Task> step)
+    private async Task StepAsync(string name, ListeningTool tool, Func<Task> step)
     {
         var start = Stopwatch.GetTimestamp();
         await step();

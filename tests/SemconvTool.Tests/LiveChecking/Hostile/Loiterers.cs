@@ -13,7 +13,7 @@ internal sealed class Loiterers : IAsyncDisposable
     private Task _drips = Task.CompletedTask;
 
     /// <summary>Idle ones of four kinds: nothing said, on both ports; a greeting of HTTP/2; half a body.</summary>
-    public async Task ComeAsync(ToolProcess tool, int count)
+    public async Task ComeAsync(ListeningTool tool, int count)
     {
         for (var number = 0; number < count; number++)
         {
@@ -33,7 +33,7 @@ internal sealed class Loiterers : IAsyncDisposable
     }
 
     /// <summary>Senders of a byte a second: of a body, or of header fields.</summary>
-    public async Task ComeSlowlyAsync(ToolProcess tool, int count)
+    public async Task ComeSlowlyAsync(ListeningTool tool, int count)
     {
         for (var number = 0; number < count; number++)
         {

@@ -12,7 +12,7 @@ public sealed class MisdirectedTests
     [Fact]
     public async Task Nothing_received_is_no_success_and_says_what_to_look_at()
     {
-        using var tool = await ToolProcess.ListenAsync();
+        using var tool = await ListeningTool.ListenAsync();
         Assert.Equal(4, await tool.EndByAsync("TERM"));
         Assert.Contains(Nothing, tool.Error, StringComparison.Ordinal);
         foreach (var word in (string[])["OTEL_EXPORTER_OTLP_ENDPOINT", "OTEL_EXPORTER_OTLP_PROTOCOL", "OTEL_TRACES_SAMPLER", "flush", tool.GrpcPort.ToString(CultureInfo.InvariantCulture), tool.HttpPort.ToString(CultureInfo.InvariantCulture)])
@@ -26,7 +26,7 @@ public sealed class MisdirectedTests
     [Fact]
     public async Task Protocols_at_the_wrong_port_are_named()
     {
-        using var tool = await ToolProcess.ListenAsync();
+        using var tool = await ListeningTool.ListenAsync();
         await SayAsync(tool.GrpcPort, Http1);
         await SayAsync(tool.GrpcPort, "POST /api/v2/spans HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\n\r\n[]");
         await SayAsync(tool.HttpPort, "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n");
@@ -41,7 +41,7 @@ public sealed class MisdirectedTests
     [Fact]
     public async Task Path_that_takes_nothing_is_named_and_cannot_write_to_the_terminal()
     {
-        using var tool = await ToolProcess.ListenAsync();
+        using var tool = await ListeningTool.ListenAsync();
         using var client = await BareHttpClient.ConnectAsync(tool.HttpPort);
         Assert.Equal(404, (await client.PostAsync("/v1/traces%1b[31m/v1/traces", "application/json", [])).Status);
         Assert.Equal(404, (await client.PostAsync("/", "application/json", [])).Status);

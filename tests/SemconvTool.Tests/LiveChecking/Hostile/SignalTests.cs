@@ -19,7 +19,7 @@ public sealed class SignalTests
     [InlineData("HUP")]
     public async Task Signal_ends_it_with_a_report_and_the_code_of_the_verdict(string signal)
     {
-        using var tool = await ToolProcess.ListenAsync();
+        using var tool = await ListeningTool.ListenAsync();
         using var client = new GrpcClient(tool.GrpcPort);
         Assert.Equal(0, (await client.ExportAsync(GoodRequests.Span(1))).Status);
         Assert.Equal(0, await tool.EndByAsync(signal));
@@ -36,7 +36,7 @@ public sealed class SignalTests
     [InlineData("HUP", "TERM")]
     public async Task Second_signal_ends_it_at_once(string first, string second)
     {
-        using var tool = await ToolProcess.ListenAsync();
+        using var tool = await ListeningTool.ListenAsync();
         using var slow = await BareHttpClient.ConnectAsync(tool.HttpPort);
         await slow.SendAsync(HalfBody);
         await Task.Delay(300, Cancellation);
@@ -52,7 +52,7 @@ public sealed class SignalTests
     [Fact]
     public async Task Sender_that_stops_in_the_middle_holds_the_end_up_for_seconds_only()
     {
-        using var tool = await ToolProcess.ListenAsync();
+        using var tool = await ListeningTool.ListenAsync();
         using var slow = await BareHttpClient.ConnectAsync(tool.HttpPort);
         await slow.SendAsync(HalfBody);
         await Task.Delay(300, Cancellation);
@@ -67,7 +67,7 @@ public sealed class SignalTests
     [InlineData(true)]
     public async Task Signal_prints_the_report_that_nobody_fetched(bool isStopped)
     {
-        using var tool = await ToolProcess.ListenAsync("--output", "http", "--format", "json", "--no-stream");
+        using var tool = await ListeningTool.ListenAsync("--output", "http", "--format", "json", "--no-stream");
         using var http = new HttpClient { BaseAddress = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://localhost:{tool.AdminPort}")) };
         using var client = new GrpcClient(tool.GrpcPort);
         Assert.Equal(0, (await client.ExportAsync(GoodRequests.Span(1))).Status);
@@ -86,7 +86,7 @@ public sealed class SignalTests
     [Fact]
     public async Task Signal_before_it_listens_ends_it()
     {
-        using var tool = ToolProcess.Start("live-check", "--listen", "--otlp-grpc-port", "0", "--otlp-http-port", "0", "--admin-port", "0");
+        using var tool = ListeningTool.Start("live-check", "--listen", "--otlp-grpc-port", "0", "--otlp-http-port", "0", "--admin-port", "0");
         tool.Signal("TERM");
         Assert.Contains(await tool.EndAsync(), (int[])[143, 4]);
         Assert.DoesNotContain("defect", tool.Error, StringComparison.Ordinal);
@@ -101,7 +101,7 @@ public sealed class SignalTests
     public async Task Signal_under_load_loses_nothing_that_was_acknowledged(string signal, bool isGrpc)
     {
         const int Batch = 7;
-        using var tool = await ToolProcess.ListenAsync("--format", "json", "--no-stream");
+        using var tool = await ListeningTool.ListenAsync("--format", "json", "--no-stream");
         var acknowledged = 0L;
         var senders = Enumerable.Range(0, 6).Select(_ => Task.Run(() => isGrpc ? SendByGrpcAsync() : SendByHttpAsync())).ToArray();
         await tool.WaitForAsync(() => Interlocked.Read(ref acknowledged) > 2000, "too little is acknowledged");

@@ -19,7 +19,7 @@ public sealed class WatchedProgramTests
     [InlineData("INT")]
     public async Task Command_is_told_to_end_and_its_telemetry_reported(string signal)
     {
-        using var tool = ToolProcess.Start("run", "--", "sh", "-c", Polite);
+        using var tool = ListeningTool.Start("run", "--", "sh", "-c", Polite);
         var programs = await ProgramsAsync(tool);
         var start = Stopwatch.GetTimestamp();
         Assert.Equal(9, await tool.EndByAsync(signal));
@@ -36,7 +36,7 @@ public sealed class WatchedProgramTests
     [InlineData("TERM", "INT")]
     public async Task Second_signal_ends_both_at_once(string first, string second)
     {
-        using var tool = ToolProcess.Start("run", "--", "sh", "-c", Deaf);
+        using var tool = ListeningTool.Start("run", "--", "sh", "-c", Deaf);
         var programs = await ProgramsAsync(tool);
         tool.Signal(first);
         await Task.Delay(500, Cancellation);
@@ -50,14 +50,14 @@ public sealed class WatchedProgramTests
     [Fact]
     public async Task Command_that_does_not_listen_is_ended_after_a_while()
     {
-        using var tool = ToolProcess.Start("run", "--", "sh", "-c", Deaf);
+        using var tool = ListeningTool.Start("run", "--", "sh", "-c", Deaf);
         var programs = await ProgramsAsync(tool);
         Assert.Equal(137, await tool.EndByAsync("TERM"));
         Assert.Contains("cannot be trusted", tool.Output, StringComparison.Ordinal);
         await AssertEndedAsync(programs);
     }
 
-    private static async Task<int[]> ProgramsAsync(ToolProcess tool)
+    private static async Task<int[]> ProgramsAsync(ListeningTool tool)
     {
         await tool.WaitForAsync(() => tool.Output.Contains('\n', StringComparison.Ordinal), "the command does not start");
         return [.. tool.Output.Split('\n')[0].Split(' ')[1..].Select(text => int.Parse(text, CultureInfo.InvariantCulture))];

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.IO.Compression;
 using System.Text;
 
 namespace SemconvTool.Tests.LiveChecking.Hostile;
@@ -42,33 +41,6 @@ internal static class WireBytes
         bytes[0] = (byte)((number << 3) | 1);
         BinaryPrimitives.WriteUInt64LittleEndian(bytes.AsSpan(1), value);
         return bytes;
-    }
-
-    public static byte[] Pack(byte[] content)
-    {
-        using var stream = new MemoryStream();
-        using (var packer = new GZipStream(stream, CompressionLevel.Fastest))
-        {
-            packer.Write(content);
-        }
-
-        return stream.ToArray();
-    }
-
-    /// <summary>So many zeros, packed.</summary>
-    public static byte[] Bomb(long size)
-    {
-        using var stream = new MemoryStream();
-        using (var packer = new GZipStream(stream, CompressionLevel.Fastest))
-        {
-            var zeros = new byte[1 << 20];
-            for (var written = 0L; written < size; written += zeros.Length)
-            {
-                packer.Write(zeros);
-            }
-        }
-
-        return stream.ToArray();
     }
 
     private static void Number(Stream stream, ulong value)
