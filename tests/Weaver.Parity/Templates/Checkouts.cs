@@ -26,7 +26,7 @@ internal static class Checkouts
     /// <param name="commit">A commit or a tag.</param>
     public static string Require(string repository, string commit)
     {
-        Assert.SkipWhen(Root is null, $"needs checkouts of public repositories ({Variable})");
+        Assert.SkipWhen(Root is null, $"needs a checkout of {repository} at {commit} below the folder that {Variable} names");
         Assert.True(Directory.Exists(Root), $"{Variable} names '{Root}', which is not a folder");
         var found = Find(repository, commit);
         Assert.SkipWhen(found is null, $"'{Variable}' has no checkout of {repository} with {commit}");

@@ -9,6 +9,12 @@ namespace Weaver.Parity.Templates;
 /// </summary>
 public sealed class UpdateMarkdownTests : IDisposable
 {
+    private const string Conventions = "open-telemetry/semantic-conventions";
+
+    private const string Release = "e10a930844c6951757a43b849d364f7d056ac32b";
+
+    private const string Head = "384d66161cb18704c729645fa8136a148df9571c";
+
     private static readonly KnownDifferences Differences = KnownDifferences.Read("Templates/update-markdown-differences.txt");
 
     private readonly string _pages = Directory.CreateTempSubdirectory("semconv-").FullName;
@@ -52,7 +58,7 @@ public sealed class UpdateMarkdownTests : IDisposable
     public void Pages_of_a_release_stay_as_they_are()
     {
         var pages = SharedData.Require("data", "otel-semconv", "v1.44.0", "docs");
-        var templates = Path.Combine(Checkouts.Require("open-telemetry/semantic-conventions", "e10a930844c6951757a43b849d364f7d056ac32b"), "templates");
+        var templates = Path.Combine(Checkouts.Require(Conventions, Release), "templates");
         var run = ToolRun.Of(
             SharedData.Require("data", "otel-semconv", "v1.44.0"),
             ["update-markdown", pages, "--target", "markdown", "-t", templates, "-r", "model", "-D", "registry_base_url=/docs/registry/", "--check"]);
@@ -65,19 +71,20 @@ public sealed class UpdateMarkdownTests : IDisposable
         .Replace("<markdown>", _pages, StringComparison.Ordinal)
         .Replace("<missing>", Path.Combine(_pages, "missing"), StringComparison.Ordinal)
         .Replace("<weaver>", argument.Contains("<weaver>", StringComparison.Ordinal) ? Checkouts.Require("open-telemetry/weaver", "afa9700cfd607f15de2553dc8a110d435c22df31") : string.Empty, StringComparison.Ordinal)
-        .Replace("<semantic-conventions v1.44.0>", argument.Contains("<semantic-conventions v", StringComparison.Ordinal) ? Checkouts.Require("open-telemetry/semantic-conventions", "e10a930844c6951757a43b849d364f7d056ac32b") : string.Empty, StringComparison.Ordinal)
-        .Replace("<semantic-conventions head>", argument.Contains("<semantic-conventions h", StringComparison.Ordinal) ? Checkouts.Require("open-telemetry/semantic-conventions", "384d66161cb18704c729645fa8136a148df9571c") : string.Empty, StringComparison.Ordinal);
+        .Replace("<semantic-conventions v1.44.0>", argument.Contains("<semantic-conventions v", StringComparison.Ordinal) ? Checkouts.Require(Conventions, Release) : string.Empty, StringComparison.Ordinal)
+        .Replace("<semantic-conventions head>", argument.Contains("<semantic-conventions h", StringComparison.Ordinal) ? Checkouts.Require(Conventions, Head) : string.Empty, StringComparison.Ordinal);
 
     private static bool HoldsChangedOnly(string name) => name.StartsWith("otel-docs-v1.4", StringComparison.Ordinal) && !name.StartsWith("otel-docs-v1.44", StringComparison.Ordinal);
 
     private Dictionary<string, string> CopyInput(string name)
     {
         var folder = Folders(name, "input").FirstOrDefault(Directory.Exists)
-            ?? (name.StartsWith("otel-docs-v1.44.0", StringComparison.Ordinal) ? SharedData.Require("data", "otel-semconv", "v1.44.0", "docs") : null);
-        Assert.SkipWhen(folder is null, "the pages of this run were not kept");
-        foreach (var path in Directory.EnumerateFiles(folder!, "*", SearchOption.AllDirectories))
+            ?? (name.StartsWith("otel-docs-v1.44.0", StringComparison.Ordinal)
+                ? SharedData.Require("data", "otel-semconv", "v1.44.0", "docs")
+                : Path.Combine(Checkouts.Require(Conventions, Head), "docs"));
+        foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
         {
-            var target = Path.Combine(_pages, Path.GetRelativePath(folder!, path));
+            var target = Path.Combine(_pages, Path.GetRelativePath(folder, path));
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             File.Copy(path, target);
         }
