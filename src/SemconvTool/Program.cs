@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SemconvTool.CommandLine;
 using SemconvTool.Commands;
+using SemconvTool.Files;
 using SemconvTool.Session;
 
 namespace SemconvTool;
@@ -36,8 +37,8 @@ internal static class Program
         // A run ends before collecting pays; what a large one allocates beyond this is collected as usual.
         GC.TryStartNoGCRegion(32L << 20);
         using var interrupt = new InterruptSignal();
-        using var outputStream = new StandardStream(Console.OpenStandardOutput);
-        using var errorStream = new StandardStream(Console.OpenStandardError);
+        using var outputStream = new LossyStream(Console.OpenStandardOutput);
+        using var errorStream = new LossyStream(Console.OpenStandardError);
 
         // Console.Out flushes after every write, which is slow for large documents.
         using var output = new StreamWriter(outputStream, bufferSize: 1 << 16);
@@ -45,6 +46,6 @@ internal static class Program
         var environment = ToolEnvironment.OfProcess(output, error, interrupt.Token);
         var code = ToolRunner.Run(args, environment);
         output.Flush();
-        return (int)(outputStream.HasLost ? ToolRunner.ReportLostOutput(code, environment) : code);
+        return (int)(outputStream.Loss is not null ? ToolRunner.ReportLostOutput(code, environment) : code);
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using Semconv.LiveCheck.Reports;
 using Semconv.Text.Diagnostics;
 using SemconvTool.CommandLine;
 using SemconvTool.LiveChecking;
@@ -41,27 +40,8 @@ internal sealed class LiveCheckCommand : IToolCommand
         var screen = new FindingScreenReader(session.Configuration, problems).Read();
         session.ReportUsage(problems);
         using var run = new LiveCheckRun(session, settings, screen);
-        if (session.HasErrors || !run.Prepare() || session.Load() is not { } source)
-        {
-            return session.Finish(null);
-        }
-
-        var registry = session.Compile(source);
-        using var output = session.HasErrors ? null : ReportOutput.Open(settings, session);
-        if (output is null)
-        {
-            return session.Finish(null);
-        }
-
-        if (run.Check(registry, output) is not { } report)
-        {
-            return session.Finish(null);
-        }
-
-        new ReportPrinter(settings, session, output, run).Print(report);
-        output.Complete(session.Diagnostics);
-        var code = session.Finish($"checked {string.Join(", ", report.Inputs)} against {source.Path}");
-        run.Deliver(output);
-        return code == ExitCode.Clean && report.HasFailed ? ExitCode.Findings : code;
+        return run.Check() is { } report
+            ? run.Finish(report, $"checked {string.Join(", ", report.Inputs)} against {run.Registry}")
+            : session.Finish(null);
     }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
-using Semconv.LiveCheck.Reports;
 using Semconv.Otlp.Receiver;
 using Semconv.Text.Diagnostics;
 using SemconvTool.CommandLine;
@@ -65,19 +64,7 @@ internal sealed class RunCommand : IToolCommand
         CheckCommandLine(invocation, problems);
         session.ReportUsage(problems);
         using var run = new LiveCheckRun(session, settings, screen);
-        if (session.HasErrors || !run.Prepare() || session.Load() is not { } source)
-        {
-            return session.Finish(null);
-        }
-
-        var registry = session.Compile(source);
-        using var output = session.HasErrors ? null : ReportOutput.Open(settings, session);
-        if (output is null)
-        {
-            return session.Finish(null);
-        }
-
-        var report = run.Check(registry, output);
+        var report = run.Check();
         if (program.Problem is { } problem)
         {
             session.ReportUsage(ListeningDiagnostics.NotStarted(invocation.Value(_command)![0], problem));
@@ -89,10 +76,8 @@ internal sealed class RunCommand : IToolCommand
             return session.Finish(null);
         }
 
-        new ReportPrinter(settings, session, output, run).Print(report);
-        output.Complete(session.Diagnostics);
-        var code = session.Finish(string.Create(CultureInfo.InvariantCulture, $"the command ended with {program.ExitCode}, its telemetry was checked against {source.Path}"));
-        return Weigh(program.ExitCode ?? 0, Verdict(code, report), invocation.Value(_exitCode));
+        var verdict = run.Finish(report, string.Create(CultureInfo.InvariantCulture, $"the command ended with {program.ExitCode}, its telemetry was checked against {run.Registry}"));
+        return Weigh(program.ExitCode ?? 0, verdict, invocation.Value(_exitCode));
     }
 
     private WatchedProgram Program(CommandInvocation invocation)
@@ -101,8 +86,6 @@ internal sealed class RunCommand : IToolCommand
         var protocol = CommandVariables.Choose(invocation.Value(_protocol), variable(CommandVariables.ProtocolVariable));
         return new WatchedProgram([.. invocation.Value(_command) ?? []], invocation.Environment.WorkingFolder, new CommandVariables(protocol, variable), invocation.Environment.Cancellation);
     }
-
-    private static ExitCode Verdict(ExitCode code, LiveCheckReport report) => code == ExitCode.Clean && report.HasFailed ? ExitCode.Findings : code;
 
     private static ExitCode Weigh(int command, ExitCode verdict, string? word) => word switch
     {

@@ -9,6 +9,8 @@ internal static class FileTrouble
 
     public const string LinkInPlace = "a link stands in its place";
 
+    public const string DiskFull = "the disk is full";
+
     public const string FileInPlace = "a file stands where the folder belongs";
 
     /// <summary>Of IOException.HResult: the error number on Unix, the HRESULT of the same error on Windows.</summary>
@@ -19,7 +21,7 @@ internal static class FileTrouble
         UnauthorizedAccessException => "access is denied",
         PathTooLongException => "the path is too long",
         FileNotFoundException or DirectoryNotFoundException => "it is not there",
-        { HResult: NoSpace or NoSpaceOnWindows } => "the disk is full",
+        { HResult: NoSpace or NoSpaceOnWindows } => DiskFull,
         { HResult: ReadOnly or ReadOnlyOnWindows } => "the disk is read-only",
         _ => "the system refuses it",
     };

@@ -62,7 +62,9 @@ internal static class OutputFile
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             Discard(temporary);
-            diagnostics.Report(RefusedFolder(fullPath, shownPath, exception));
+            diagnostics.Report(FileTrouble.ReasonOf(exception) == FileTrouble.DiskFull
+                ? OutputDiagnostics.Refused(shownPath, FileTrouble.DiskFull)
+                : RefusedFolder(fullPath, shownPath, exception));
             return false;
         }
 

@@ -37,9 +37,51 @@ internal sealed class LiveCheckRun(RegistrySession session, LiveCheckSettings se
     private FindingEmission? _emission;
     private KnownFindings? _known;
     private Scenario _scenario = Scenario.Empty;
+    private ReportOutput? _output;
+
+    /// <summary>The path of the registry.</summary>
+    public string Registry { get; private set; } = string.Empty;
+
+    /// <summary>
+    /// The report; what cannot be trusted in it was reported as well. Null when something is wrong that the check needs, such as the
+    /// registry or a port, which was reported.
+    /// </summary>
+    public LiveCheckReport? Check()
+    {
+        if (session.HasErrors || !Prepare() || session.Load() is not { } source)
+        {
+            return null;
+        }
+
+        Registry = source.Path;
+        var registry = session.Compile(source);
+        _output = session.HasErrors ? null : ReportOutput.Open(settings, session);
+        return _output is null ? null : Check(registry, _output);
+    }
+
+    /// <summary>Prints the report, says what was done, and weighs both.</summary>
+    public ExitCode Finish(LiveCheckReport report, string done)
+    {
+        new ReportPrinter(settings, session, _output!, this).Print(report);
+        _output!.Complete(session.Diagnostics);
+        var code = session.Finish(done);
+        Deliver(_output);
+        return code == ExitCode.Clean && report.HasFailed ? ExitCode.Findings : code;
+    }
+
+    /// <summary>The broken traces. Of files all their spans are read again; of what was received there are those that were kept.</summary>
+    public TreeReport Trees(bool usesColors) => _trees.ToReport(again => _input.Read(again, NewProgress(), new DiagnosticBag()), usesColors);
+
+    public void Dispose()
+    {
+        _input.Dispose();
+        _listener?.Dispose();
+        _emission?.Dispose();
+        _output?.Dispose();
+    }
 
     /// <summary>Reads what goes with the telemetry; false when something is wrong with it, which was reported.</summary>
-    public bool Prepare()
+    private bool Prepare()
     {
         var problems = new DiagnosticBag();
         _userMatchers = _matchers.Read(problems);
@@ -58,11 +100,7 @@ internal sealed class LiveCheckRun(RegistrySession session, LiveCheckSettings se
         return !session.HasErrors;
     }
 
-    /// <summary>
-    /// The report; what cannot be trusted in it was reported as well. Null when the registry, a matcher or a port cannot be used, which was
-    /// reported.
-    /// </summary>
-    public LiveCheckReport? Check(ResolvedRegistry registry, ReportOutput output)
+    private LiveCheckReport? Check(ResolvedRegistry registry, ReportOutput output)
     {
         var lines = settings.Form == ReportForm.Findings ? new FindingLines(output.Writer, _known) : null;
         LiveChecker? checker = null;
@@ -103,11 +141,8 @@ internal sealed class LiveCheckRun(RegistrySession session, LiveCheckSettings se
         return report;
     }
 
-    /// <summary>The broken traces. Of files all their spans are read again; of what was received there are those that were kept.</summary>
-    public TreeReport Trees(bool usesColors) => _trees.ToReport(again => _input.Read(again, NewProgress(), new DiagnosticBag()), usesColors);
-
     /// <summary>Gives the report to those who fetch it, if that is how it is wanted.</summary>
-    public void Deliver(ReportOutput output)
+    private void Deliver(ReportOutput output)
     {
         if (settings.Listening is { DeliversReport: true })
         {
@@ -118,13 +153,6 @@ internal sealed class LiveCheckRun(RegistrySession session, LiveCheckSettings se
                 session.Environment.Output.Write(text);
             }
         }
-    }
-
-    public void Dispose()
-    {
-        _input.Dispose();
-        _listener?.Dispose();
-        _emission?.Dispose();
     }
 
     private IFindingConsumer Emit(FindingLedger ledger)

@@ -8,6 +8,7 @@ namespace SemconvTool.LiveChecking;
 /// <summary>Where a report goes: standard output, a file that is there as a whole at the end, memory from which it is fetched, or nowhere.</summary>
 internal sealed class ReportOutput : IDisposable
 {
+    private readonly LossyStream? _stream;
     private readonly string? _temporary;
     private readonly string _fullPath = string.Empty;
     private readonly string _shown = string.Empty;
@@ -19,7 +20,8 @@ internal sealed class ReportOutput : IDisposable
         _fullPath = fullPath;
         _shown = shown;
         _temporary = temporary;
-        Writer = new StreamWriter(temporary ?? fullPath, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 1 << 16) { NewLine = "\n" };
+        _stream = new LossyStream(new FileStream(temporary ?? fullPath, FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 0));
+        Writer = new StreamWriter(_stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 1 << 16) { NewLine = "\n" };
     }
 
     public TextWriter Writer { get; }
@@ -64,10 +66,10 @@ internal sealed class ReportOutput : IDisposable
         }
     }
 
-    /// <summary>Puts a file in its place.</summary>
+    /// <summary>Puts a file in its place, unless a part of it is lost, which is reported.</summary>
     public void Complete(DiagnosticBag diagnostics)
     {
-        if (_fullPath.Length == 0)
+        if (_stream is null)
         {
             return;
         }
@@ -75,7 +77,11 @@ internal sealed class ReportOutput : IDisposable
         try
         {
             Writer.Dispose();
-            if (_temporary is not null)
+            if (_stream.Loss is { } loss)
+            {
+                diagnostics.Report(OutputDiagnostics.Refused(_shown, FileTrouble.ReasonOf(loss)));
+            }
+            else if (_temporary is not null)
             {
                 File.Move(_temporary, _fullPath, overwrite: true);
             }
@@ -89,9 +95,10 @@ internal sealed class ReportOutput : IDisposable
     /// <summary>Leaves no half of a report behind.</summary>
     public void Dispose()
     {
-        if (_fullPath.Length > 0)
+        if (_stream is not null)
         {
             Writer.Dispose();
+            _stream.Dispose();
             if (_temporary is not null)
             {
                 File.Delete(_temporary);

@@ -16,7 +16,8 @@ internal sealed class TelemetryInput(RegistrySession session, LiveCheckSettings 
 
     private const long LargeSize = 16 * 1024 * 1024;
 
-    private FileStream? _copy;
+    private LossyStream? _copy;
+    private string? _copyPath;
 
     /// <summary>What follows <c>--input-format</c>; Weaver's <c>json</c> is any form of JSON.</summary>
     private static readonly ImmutableArray<(string Word, TelemetryFormat Format)> Formats =
@@ -61,7 +62,12 @@ internal sealed class TelemetryInput(RegistrySession session, LiveCheckSettings 
     {
         try
         {
-            using var file = Open(input);
+            using var file = Open(input, diagnostics);
+            if (file is null)
+            {
+                return default;
+            }
+
             using var stream = progress.Follow(file);
             var problems = new DiagnosticBag();
             var source = new TelemetrySource(Shown(input)) { Format = settings.InputFormat, EndsAtEmptyLine = input == "-" };
@@ -82,7 +88,8 @@ internal sealed class TelemetryInput(RegistrySession session, LiveCheckSettings 
         return default;
     }
 
-    private Stream Open(string input)
+    /// <summary>Null when what has to be read twice cannot be kept, which was reported.</summary>
+    private Stream? Open(string input, DiagnosticBag diagnostics)
     {
         if (input != "-")
         {
@@ -94,22 +101,31 @@ internal sealed class TelemetryInput(RegistrySession session, LiveCheckSettings 
             return session.Environment.OpenInput();
         }
 
-        _copy ??= CopyInput();
-        return new FileStream(_copy.Name, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        _copyPath ??= CopyInput(diagnostics);
+        return _copyPath is null ? null : new FileStream(_copyPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
     }
 
     /// <summary>Standard input can be read once; for trees it is read twice.</summary>
-    private FileStream CopyInput()
+    private string? CopyInput(DiagnosticBag diagnostics)
     {
         var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
-        var copy = new FileStream(path, new FileStreamOptions
+        _copy = new LossyStream(() => new FileStream(path, new FileStreamOptions
         {
-            Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Share = FileShare.ReadWrite | FileShare.Delete, Options = FileOptions.DeleteOnClose,
-        });
+            Mode = FileMode.CreateNew,
+            Access = FileAccess.Write,
+            Share = FileShare.ReadWrite | FileShare.Delete,
+            Options = FileOptions.DeleteOnClose,
+            BufferSize = 0,
+        }));
         using var input = session.Environment.OpenInput();
-        input.CopyTo(copy);
-        copy.Flush();
-        return copy;
+        input.CopyTo(_copy);
+        if (_copy.Loss is not { } loss)
+        {
+            return path;
+        }
+
+        diagnostics.Report(OutputDiagnostics.RefusedFolder(Path.TrimEndingDirectorySeparator(Path.GetTempPath()), FileTrouble.ReasonOf(loss)));
+        return null;
     }
 
     /// <summary>What was cut off may be what was broken, and a check of the rest is no check; a file that grows has its end still to come.</summary>

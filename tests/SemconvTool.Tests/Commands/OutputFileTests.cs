@@ -5,6 +5,9 @@ namespace SemconvTool.Tests.Commands;
 /// <summary>What a file that a command is told to write may be, and what is left of it afterwards.</summary>
 public sealed class OutputFileTests
 {
+    private const string Telemetry =
+        """{"resourceSpans":[{"scopeSpans":[{"spans":[{"traceId":"0af7651916cd43dd8448eb211c80319c","spanId":"b7ad6b7169203331","name":"checkout"}]}]}]}""";
+
     private static readonly string[] WriteSchema = ["json-schema", "-o"];
 
     [Fact]
@@ -70,5 +73,44 @@ public sealed class OutputFileTests
         Assert.Equal(mode, File.GetUnixFileMode(folder["schema.json"]));
         Assert.NotEqual("old", folder.Read("schema.json"));
         Assert.Single(Directory.GetFileSystemEntries(folder.Root));
+    }
+
+    /// <summary>Reports are written as telemetry is read, and the telemetry is not what is wrong.</summary>
+    [Theory]
+    [InlineData("live-check", "-", "-r", "model", "-o", "full")]
+    [InlineData("live-check", "-", "-r", "model", "-o", "full", "--format", "json")]
+    [InlineData("live-check", "-", "-r", "model", "-o", "full", "--format", "sarif")]
+    [InlineData("live-check", "-", "-r", "model", "--baseline", "full", "--update-baseline")]
+    [InlineData("resolve", "-r", "model", "-o", "full")]
+    [InlineData("json-schema", "-o", "full")]
+    public void File_on_a_full_disk_is_named(params string[] args)
+    {
+        using var folder = FullDisk("full", Telemetry).Write("model/a.yaml", Models.Clean);
+        AssertFull("full", folder.Run(args));
+        Assert.Equal("/dev/full", new FileInfo(folder["full"]).LinkTarget);
+    }
+
+    [Fact]
+    public void Generated_file_on_a_full_disk_is_named()
+    {
+        using var folder = FullDisk("out/a.txt").Write("model/a.yaml", Models.Clean).Write("templates/go/a.txt.j2", "text")
+            .Write("templates/go/weaver.yaml", "templates: [{template: a.txt.j2, filter: ., application_mode: single}]\n");
+        AssertFull("out/a.txt", folder.Run("generate", "go", "out", "-r", "model"));
+    }
+
+    /// <summary>A folder with a file that is always full.</summary>
+    private static TestFolder FullDisk(string path, string input = "")
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), "needs /dev/full");
+        var folder = new TestFolder { Input = input };
+        Directory.CreateDirectory(Path.GetDirectoryName(folder[path])!);
+        File.CreateSymbolicLink(folder[path], "/dev/full");
+        return folder;
+    }
+
+    private static void AssertFull(string path, ToolResult result)
+    {
+        Assert.Equal(ExitCode.Refused, result.Code);
+        Assert.Contains($"(output-refused): '{path}' cannot be written: the disk is full\nhelp: make room on the disk", result.Error, StringComparison.Ordinal);
     }
 }

@@ -1,15 +1,18 @@
-namespace SemconvTool.CommandLine;
+namespace SemconvTool.Files;
 
-/// <summary>A standard stream that never throws: what it cannot take is lost, and that is remembered.</summary>
+/// <summary>A stream to write into that never throws: what it cannot take is lost, and why is remembered.</summary>
 /// <remarks>
 /// A pipe whose reader went away, as <c>head</c> does, is not a loss: the runtime says nothing of it. A full disk or a stream that
 /// the caller closed is.
 /// </remarks>
-internal sealed class StandardStream : Stream
+internal sealed class LossyStream : Stream
 {
     private readonly Stream _inner;
+    private readonly Exception? _refusal;
 
-    public StandardStream(Func<Stream> open)
+    public LossyStream(Stream inner) => _inner = inner;
+
+    public LossyStream(Func<Stream> open)
     {
         try
         {
@@ -18,12 +21,12 @@ internal sealed class StandardStream : Stream
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             _inner = Null;
-            IsClosed = true;
+            _refusal = exception;
         }
     }
 
-    /// <summary>Whether something that was written did not arrive.</summary>
-    public bool HasLost { get; private set; }
+    /// <summary>Why something that was written did not arrive; null when everything did.</summary>
+    public Exception? Loss { get; private set; }
 
     public override bool CanRead => false;
 
@@ -39,13 +42,11 @@ internal sealed class StandardStream : Stream
         set => throw new NotSupportedException();
     }
 
-    private bool IsClosed { get; }
-
     public override void Write(ReadOnlySpan<byte> buffer)
     {
-        if (HasLost || IsClosed)
+        if (Loss is not null || _refusal is not null)
         {
-            HasLost |= !buffer.IsEmpty;
+            Loss ??= buffer.IsEmpty ? null : _refusal;
             return;
         }
 
@@ -55,7 +56,7 @@ internal sealed class StandardStream : Stream
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            HasLost = true;
+            Loss = exception;
         }
     }
 
