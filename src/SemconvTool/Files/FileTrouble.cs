@@ -11,6 +11,8 @@ internal static class FileTrouble
 
     public const string DiskFull = "the disk is full";
 
+    public const string WrittenMeanwhile = "somebody wrote it while the new text was made";
+
     public const string FileInPlace = "a file stands where the folder belongs";
 
     /// <summary>Of IOException.HResult: the error number on Unix, the HRESULT of the same error on Windows.</summary>

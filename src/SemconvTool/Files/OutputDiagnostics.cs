@@ -62,8 +62,6 @@ internal static class OutputDiagnostics
 
     private const string Permit = "make it writable, or write to another place";
 
-    private const string MakeRoom = "make room on the disk, or write to another one";
-
     public static Diagnostic Refused(string path, string reason) =>
         new(RefusedDescriptor, Location.OfFile(path), $"'{path}' cannot be written: {reason}") { Help = HelpFor(reason) };
 
@@ -95,7 +93,12 @@ internal static class OutputDiagnostics
     public static Diagnostic RefusedFolder(string folder, string reason) =>
         new(RefusedDescriptor, Location.OfFile(folder), $"nothing can be written into '{folder}': {reason}") { Help = HelpFor(reason) };
 
-    private static string HelpFor(string reason) => reason == FileTrouble.DiskFull ? MakeRoom : Permit;
+    private static string HelpFor(string reason) => reason switch
+    {
+        FileTrouble.DiskFull => "make room on the disk, or write to another one",
+        FileTrouble.WrittenMeanwhile => "run the command again",
+        _ => Permit,
+    };
 
     /// <summary>Points at the first place where the file and what the templates give part.</summary>
     public static Diagnostic Stale(string path, string existing, string expected)

@@ -9,11 +9,11 @@ namespace SemconvTool.Files;
 /// <remarks>Weaver's rules: names end in <c>.md</c> in small letters, hidden folders count, linked folders are not entered.</remarks>
 internal sealed class PageDirectory(string folder, ToolEnvironment environment, DiagnosticBag diagnostics)
 {
-    private const string Extension = ".md";
+    public const string Extension = ".md";
 
     private static ReadOnlySpan<byte> Mark => "\uFEFF"u8;
 
-    private readonly Dictionary<SourceText, string> _paths = [];
+    private readonly Dictionary<SourceText, (string Path, FileState State)> _pages = [];
     private readonly HashSet<SourceText> _marked = [];
 
     /// <summary>All files that can be read, by their path; what cannot is reported. A path of one file is that file.</summary>
@@ -30,9 +30,14 @@ internal sealed class PageDirectory(string folder, ToolEnvironment environment, 
         return [.. paths.Order(StringComparer.Ordinal).Select(ReadPage).OfType<SourceText>()];
     }
 
+    /// <summary>Whether somebody wrote a page since it was read: what he wrote must not get lost.</summary>
+    public bool IsOutdated(SourceText page) => FileState.Of(PathOf(page)) != _pages[page].State;
+
+    public string PathOf(SourceText page) => _pages[page].Path;
+
     /// <summary>Replaces the text of a page; false when that does not work, which is reported.</summary>
     public bool Write(SourceText page, string text) =>
-        OutputFile.Write(_paths[page], page.Path, _marked.Contains(page) ? '\uFEFF' + text : text, diagnostics);
+        OutputFile.Write(PathOf(page), page.Path, _marked.Contains(page) ? '\uFEFF' + text : text, diagnostics);
 
     private static FileSystemEnumerable<string> Find(string fullPath) => new(
         fullPath,
@@ -46,12 +51,13 @@ internal sealed class PageDirectory(string folder, ToolEnvironment environment, 
     private SourceText? ReadPage(string path)
     {
         var shown = environment.Shown(path);
+        var state = FileState.Of(path);
         if (InputFile.ReadBytes(path, shown, diagnostics) is not { } bytes || SourceDecoder.Decode(shown, bytes, diagnostics) is not { } page)
         {
             return null;
         }
 
-        _paths.Add(page, path);
+        _pages.Add(page, (path, state));
         if (bytes.AsSpan().StartsWith(Mark))
         {
             _marked.Add(page);

@@ -49,13 +49,23 @@ internal sealed class GenerationRun
     private ExitCode Run()
     {
         var parameters = _generation.ReadParameters(_invocation, _session);
+        if (Files is not null)
+        {
+            _generation.AddInputs(Files, _invocation, _session);
+            RunInputs.Add(Files, _options.Registry.Locate(_invocation, _session.Configuration, new DiagnosticBag()), _session);
+        }
+
         if (_generation.OpenTemplates(_invocation, _session) is not { } templates)
         {
             return _session.Finish(null);
         }
 
         var targets = _generation.FindTargets(templates, _invocation, _session);
-        AddInputs(templates, targets);
+        foreach (var target in Files is null ? [] : targets)
+        {
+            templates.AddInputs(target.Name, Files!);
+        }
+
         if (_session.Load() is not { } source)
         {
             return _session.Finish(null);
@@ -78,20 +88,6 @@ internal sealed class GenerationRun
 
         // Every target is rendered before any is written: a mistake in one template leaves all files as they were.
         return _session.HasErrors ? _session.Finish(null) : Deliver(rendered, written);
-    }
-
-    private void AddInputs(ITemplates templates, ImmutableArray<OutputTarget> targets)
-    {
-        if (Files is not null)
-        {
-            _generation.AddInputs(Files, _invocation);
-            foreach (var target in targets)
-            {
-                templates.AddInputs(target.Name, Files);
-            }
-
-            RunInputs.Add(Files, _options.Registry.Locate(_invocation, _session.Configuration, new DiagnosticBag()), _session);
-        }
     }
 
     private RenderedTarget? Render(ITemplates templates, OutputTarget target, Value context, ValueMap parameters) =>

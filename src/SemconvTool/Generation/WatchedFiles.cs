@@ -1,4 +1,5 @@
 using System.IO.Enumeration;
+using SemconvTool.Files;
 
 namespace SemconvTool.Generation;
 
@@ -20,7 +21,7 @@ internal sealed class WatchedFiles
     };
 
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _folders = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Path, string Extension)> _folders = [];
     private readonly Dictionary<string, FileState> _states = new(StringComparer.Ordinal);
 
     public int Count => _states.Count;
@@ -34,13 +35,15 @@ internal sealed class WatchedFiles
         }
     }
 
-    /// <summary>Adds all files of a folder and those that will be in it.</summary>
-    public void AddFolder(string fullPath)
+    /// <summary>Adds the files of a folder and those that will be in it.</summary>
+    /// <param name="fullPath">The folder.</param>
+    /// <param name="extension">With what their names end; empty for all.</param>
+    public void AddFolder(string fullPath, string extension = "")
     {
         AddName(fullPath);
-        if (_folders.Add(fullPath))
+        if (_folders.Add((fullPath, extension)))
         {
-            AddFiles(fullPath, _states);
+            AddFiles(fullPath, extension, _states);
         }
     }
 
@@ -49,7 +52,7 @@ internal sealed class WatchedFiles
     {
         if (FileState.Of(fullPath) is { IsThere: true } state)
         {
-            if (_states.ContainsKey(fullPath) || _folders.Any(folder => fullPath.StartsWith(folder, StringComparison.Ordinal)))
+            if (_states.ContainsKey(fullPath) || _folders.Any(folder => fullPath.StartsWith(folder.Path, StringComparison.Ordinal) && fullPath.EndsWith(folder.Extension, StringComparison.Ordinal)))
             {
                 _states[fullPath] = state;
             }
@@ -77,19 +80,19 @@ internal sealed class WatchedFiles
             now[name] = FileState.Of(name);
         }
 
-        foreach (var folder in _folders)
+        foreach (var (folder, extension) in _folders)
         {
-            AddFiles(folder, now);
+            AddFiles(folder, extension, now);
         }
 
         return now;
     }
 
-    private static void AddFiles(string folder, Dictionary<string, FileState> states)
+    private static void AddFiles(string folder, string extension, Dictionary<string, FileState> states)
     {
         try
         {
-            foreach (var (path, state) in Files(folder))
+            foreach (var (path, state) in Files(folder, extension))
             {
                 states[path] = state;
             }
@@ -101,12 +104,12 @@ internal sealed class WatchedFiles
         }
     }
 
-    private static FileSystemEnumerable<(string Path, FileState State)> Files(string folder) => new(
+    private static FileSystemEnumerable<(string Path, FileState State)> Files(string folder, string extension) => new(
         folder,
         static (ref FileSystemEntry entry) => (entry.ToFullPath(), new FileState(entry.LastWriteTimeUtc.UtcTicks, entry.Length)),
         Everything)
     {
-        ShouldIncludePredicate = static (ref FileSystemEntry entry) => !entry.IsDirectory,
+        ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && entry.FileName.EndsWith(extension, StringComparison.Ordinal),
         ShouldRecursePredicate = static (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && !IsLeftOut(entry.FileName),
     };
 

@@ -140,9 +140,9 @@ internal sealed class GenerationOptions
             : null;
 
     /// <summary>The files that the command line names.</summary>
-    public void AddInputs(WatchedFiles files, CommandInvocation invocation)
+    public void AddInputs(WatchedFiles files, CommandInvocation invocation, RegistrySession session)
     {
-        _templates.AddInputs(files, invocation);
+        _templates.AddInputs(files, invocation, session);
         foreach (var path in invocation.Value(_config) ?? [])
         {
             files.AddName(invocation.Environment.FullPath(path));

@@ -1,10 +1,12 @@
 using System.CommandLine;
 using Semconv.Core.Generation;
 using Semconv.Templating.Values;
+using Semconv.Text;
 using Semconv.Text.Diagnostics;
 using SemconvTool.CommandLine;
 using SemconvTool.Files;
 using SemconvTool.Generation;
+using SemconvTool.Registries;
 using SemconvTool.Session;
 using SemconvTool.Templates;
 
@@ -41,9 +43,15 @@ internal sealed class TemplateOptions(string section)
         return parameters;
     }
 
-    /// <summary>The file of parameters.</summary>
-    public void AddInputs(WatchedFiles files, CommandInvocation invocation)
+    /// <summary>The file of parameters, and where the templates are, whether they can be read or not.</summary>
+    public void AddInputs(WatchedFiles files, CommandInvocation invocation, RegistrySession session)
     {
+        var (text, fullPath, _) = Locate(invocation, session);
+        if (RegistryPath.TryParse(text, out _) is { IsRemote: false } parsed)
+        {
+            files.AddName(fullPath[..^(text.Length - parsed.Source.Length)]);
+        }
+
         if (invocation.Value(_parameterFile) is { } path)
         {
             files.AddName(invocation.Environment.FullPath(path));
@@ -53,15 +61,19 @@ internal sealed class TemplateOptions(string section)
     /// <summary>The templates; null when there are none to read, which was reported.</summary>
     public ITemplates? Open(CommandInvocation invocation, RegistrySession session)
     {
-        var environment = invocation.Environment;
-        if (invocation.Value(_templates) is { } typed)
+        var (text, fullPath, place) = Locate(invocation, session);
+        return session.OpenTemplates(text, fullPath, place);
+    }
+
+    private (string Text, string FullPath, Location? Place) Locate(CommandInvocation invocation, RegistrySession session)
+    {
+        if (invocation.Value(_templates) is not { } typed && session.Configuration.Located($"{section}.templates") is { } configured)
         {
-            return session.OpenTemplates(typed, environment.FullPath(typed), null);
+            return (configured.Value, Path.GetFullPath(configured.Value, session.Configuration.Folder!), configured.Location);
         }
 
-        return session.Configuration.Located($"{section}.templates") is { } configured
-            ? session.OpenTemplates(configured.Value, Path.GetFullPath(configured.Value, session.Configuration.Folder!), configured.Location)
-            : session.OpenTemplates(Usual, environment.FullPath(Usual), null);
+        typed = invocation.Value(_templates) ?? Usual;
+        return (typed, invocation.Environment.FullPath(typed), null);
     }
 
     /// <summary>Templates with the project's own spellings laid over their configuration.</summary>

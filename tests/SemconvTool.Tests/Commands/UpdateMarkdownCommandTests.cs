@@ -1,3 +1,5 @@
+using Semconv.Text.Diagnostics;
+
 namespace SemconvTool.Tests.Commands;
 
 /// <summary><c>semconv update-markdown</c>.</summary>
@@ -142,6 +144,18 @@ public sealed class UpdateMarkdownCommandTests
         var result = folder.Run(line.Split(' '));
         Assert.Equal(ExitCode.Usage, result.Code);
         Assert.Contains(expected, result.Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>Pages are written by people, who may save one while the new text is made.</summary>
+    [Fact]
+    public void Page_that_was_written_since_it_was_read_is_known()
+    {
+        using var folder = Project();
+        var directory = new SemconvTool.Files.PageDirectory("docs", folder.Environment(TextWriter.Null, TextWriter.Null), new DiagnosticBag());
+        var page = Assert.Single(directory.Read());
+        Assert.False(directory.IsOutdated(page));
+        folder.Write("docs/a.md", Page + "saved\n");
+        Assert.True(directory.IsOutdated(page));
     }
 
     private static TestFolder Project() => new TestFolder()

@@ -1,4 +1,4 @@
-namespace SemconvTool.Generation;
+namespace SemconvTool.Files;
 
 /// <summary>By what a changed file is told from an unchanged one.</summary>
 internal readonly record struct FileState(long Ticks, long Length)
