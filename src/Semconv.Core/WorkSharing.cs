@@ -9,8 +9,10 @@ public static class WorkSharing
 
     /// <param name="count">How many pieces there are.</param>
     /// <param name="work">Does the piece with this number; touches nothing that another piece touches.</param>
-    public static void Run(int count, Action<int> work)
+    /// <param name="progress">Gets how many are done; null when nobody looks on.</param>
+    public static void Run(int count, Action<int> work, WorkProgress? progress = null)
     {
+        progress?.Begin(count);
         var next = -1;
         var others = new Task[Math.Max(0, Math.Min(MaxWorkers, count) - 1)];
         for (var index = 0; index < others.Length; index++)
@@ -26,6 +28,7 @@ public static class WorkSharing
             for (var piece = Interlocked.Increment(ref next); piece < count; piece = Interlocked.Increment(ref next))
             {
                 work(piece);
+                progress?.Advance();
             }
         }
     }

@@ -21,16 +21,21 @@ public static class RegistryGenerator
     /// <returns>The files, sorted by path.</returns>
     public static ImmutableArray<GeneratedFile> Generate(
         Value context, TemplatePackage package, ValueMap parameters, DiagnosticBag diagnostics) =>
-        OutputCollector.Collect(Render(context, package, parameters, diagnostics), package.OutputFolder, diagnostics);
+        Generate(context, package, parameters, null, diagnostics);
+
+    /// <summary>The same, with a look at how many renderings are done.</summary>
+    public static ImmutableArray<GeneratedFile> Generate(
+        Value context, TemplatePackage package, ValueMap parameters, WorkProgress? progress, DiagnosticBag diagnostics) =>
+        OutputCollector.Collect(Render(context, package, parameters, progress, diagnostics), package.OutputFolder, diagnostics);
 
     /// <summary>The texts of a target in the order of its entries, whatever files they are meant for: a report to print.</summary>
     /// <param name="context">The document, in the form that the templates expect.</param>
     /// <param name="package">The target.</param>
     /// <param name="diagnostics">What is wrong with configuration, filters and templates.</param>
     public static ImmutableArray<string> Print(Value context, TemplatePackage package, DiagnosticBag diagnostics) =>
-        [.. Render(context, package, ValueMap.Empty, diagnostics).OfType<RenderedOutput>().Select(output => output.Content)];
+        [.. Render(context, package, ValueMap.Empty, null, diagnostics).OfType<RenderedOutput>().Select(output => output.Content)];
 
-    private static RenderedOutput?[] Render(Value context, TemplatePackage package, ValueMap parameters, DiagnosticBag diagnostics)
+    private static RenderedOutput?[] Render(Value context, TemplatePackage package, ValueMap parameters, WorkProgress? progress, DiagnosticBag diagnostics)
     {
         // A list that cannot be read is not an empty one.
         if (package.Config.Templates.IsEmpty && !diagnostics.HasErrors)
@@ -47,7 +52,7 @@ public static class RegistryGenerator
         }
 
         var outputs = new RenderedOutput?[jobs.Count];
-        WorkSharing.Run(jobs.Count, index => outputs[index] = renderer.Render(jobs[index]));
+        WorkSharing.Run(jobs.Count, index => outputs[index] = renderer.Render(jobs[index]), progress);
         return outputs;
     }
 

@@ -30,11 +30,14 @@ public sealed class MarkdownUpdater
     }
 
     /// <summary>The new texts of pages, in their order; null for a page that cannot be brought up to date, which is reported.</summary>
-    public ImmutableArray<string?> Update(ImmutableArray<SourceText> pages, DiagnosticBag diagnostics)
+    /// <param name="pages">The pages.</param>
+    /// <param name="progress">Gets how many are done; null when nobody looks on.</param>
+    /// <param name="diagnostics">What is wrong with pages and templates.</param>
+    public ImmutableArray<string?> Update(ImmutableArray<SourceText> pages, WorkProgress? progress, DiagnosticBag diagnostics)
     {
         var texts = new string?[pages.Length];
         var bags = pages.Select(_ => new DiagnosticBag()).ToArray();
-        WorkSharing.Run(pages.Length, index => texts[index] = Update(pages[index], bags[index]));
+        WorkSharing.Run(pages.Length, index => texts[index] = Update(pages[index], bags[index]), progress);
 
         // In their order, so that an error of a template that many markers ask for is told of the same marker in every run.
         var missing = new HashSet<string>(StringComparer.Ordinal);

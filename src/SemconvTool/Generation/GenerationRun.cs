@@ -48,6 +48,16 @@ internal sealed class GenerationRun
 
     private ExitCode Run()
     {
+        var rendered = Render();
+
+        // Every target is rendered before any is written: a mistake in one template leaves all files as they were.
+        return rendered is not null && FindPaths(rendered.Value) is var written && !_session.HasErrors ? Deliver(rendered.Value, written) : _session.Finish(null);
+    }
+
+    /// <summary>All targets; null when the command cannot go on, which was reported.</summary>
+    private ImmutableArray<RenderedTarget>? Render()
+    {
+        using var line = new StageLine(_invocation, _session.Clock);
         var parameters = _generation.ReadParameters(_invocation, _session);
         if (Files is not null)
         {
@@ -57,7 +67,7 @@ internal sealed class GenerationRun
 
         if (_generation.OpenTemplates(_invocation, _session) is not { } templates)
         {
-            return _session.Finish(null);
+            return null;
         }
 
         var targets = _generation.FindTargets(templates, _invocation, _session);
@@ -68,7 +78,7 @@ internal sealed class GenerationRun
 
         if (_session.Load() is not { } source)
         {
-            return _session.Finish(null);
+            return null;
         }
 
         if (Files is not null)
@@ -79,20 +89,16 @@ internal sealed class GenerationRun
         var registry = _session.Compile(source);
         if (_session.HasErrors)
         {
-            return _session.Finish(null);
+            return null;
         }
 
         var context = _session.Clock.Measure("context", () => Context(registry, source, _session.UsesV2));
-        var rendered = targets.Select(target => Render(templates, target, context, parameters)).OfType<RenderedTarget>().ToImmutableArray();
-        var written = FindPaths(rendered);
-
-        // Every target is rendered before any is written: a mistake in one template leaves all files as they were.
-        return _session.HasErrors ? _session.Finish(null) : Deliver(rendered, written);
+        return [.. targets.Select(target => Render(templates, target, context, parameters, line.Work)).OfType<RenderedTarget>()];
     }
 
-    private RenderedTarget? Render(ITemplates templates, OutputTarget target, Value context, ValueMap parameters) =>
+    private RenderedTarget? Render(ITemplates templates, OutputTarget target, Value context, ValueMap parameters, WorkProgress progress) =>
         _generation.ReadPackage(templates, target, _invocation, _session) is { } package
-            ? new RenderedTarget(target, _session.Clock.Measure(target.Name, () => RegistryGenerator.Generate(context, package, parameters, _session.Diagnostics)))
+            ? new RenderedTarget(target, _session.Clock.Measure(target.Name, () => RegistryGenerator.Generate(context, package, parameters, progress, _session.Diagnostics)))
             : null;
 
     private ExitCode Deliver(ImmutableArray<RenderedTarget> rendered, HashSet<string> written)

@@ -38,15 +38,19 @@ internal sealed class MarkdownRun
     public static ExitCode Run(CommandInvocation invocation, RegistryCommandOptions options, MarkdownOptions markdown, WatchedFiles? files) =>
         new MarkdownRun(invocation, options, markdown) { Files = files }.Run();
 
-    private ExitCode Run()
+    private ExitCode Run() => _session.Finish(Render() is var (directory, pages, texts) ? Deliver(directory, pages, texts) : null);
+
+    /// <summary>The pages and their new texts; null when the command cannot go on, which was reported.</summary>
+    private (PageDirectory Directory, ImmutableArray<SourceText> Pages, ImmutableArray<string?> Texts)? Render()
     {
+        using var line = new StageLine(_invocation, _session.Clock);
         var folder = _markdown.ReadFolder(_invocation, _session);
         var target = _markdown.ReadTarget(_invocation, _session);
         var parameters = _markdown.ReadParameters(_invocation, _session);
         AddInputs(folder);
         if (folder is null || target is null || OpenTemplates(target) is not { } templates || _session.Load() is not { } source)
         {
-            return _session.Finish(null);
+            return null;
         }
 
         if (Files is not null)
@@ -57,15 +61,15 @@ internal sealed class MarkdownRun
         var registry = _session.Compile(source);
         if (TemplateOptions.Overlay(templates.ReadAlone(target), _session) is not { } package || _session.HasErrors)
         {
-            return _session.Finish(null);
+            return null;
         }
 
         var form = new MarkdownForm(_session.UsesV2, _markdown.ReadAttributesUrl(_invocation, _session));
         var directory = new PageDirectory(folder, _session.Environment, _session.Diagnostics);
         var pages = _session.Clock.Measure("read pages", directory.Read);
         var texts = _session.Clock.Measure("render", () =>
-            new MarkdownUpdater(registry, form, package, parameters, _session.Diagnostics).Update(pages, _session.Diagnostics));
-        return _session.Finish(Deliver(directory, pages, texts));
+            new MarkdownUpdater(registry, form, package, parameters, _session.Diagnostics).Update(pages, line.Work, _session.Diagnostics));
+        return (directory, pages, texts);
     }
 
     private void AddInputs(string? folder)

@@ -206,7 +206,7 @@ internal sealed class LiveCheckRun(RegistrySession session, LiveCheckSettings se
         IsWeaverCompatible = settings.IsWeaverCompatible,
     };
 
-    private ProgressLine NewProgress() => new(session.Environment.Error, session.Environment.ErrorIsTerminal);
+    private ProgressLine NewProgress() => new(session.Environment);
 
     private void Take(TraceFinding finding, FindingLines? lines, LiveChecker checker)
     {

@@ -1,33 +1,27 @@
 using System.Diagnostics;
 using System.Globalization;
 using Semconv.Otlp.Streams;
+using SemconvTool.Session;
 
 namespace SemconvTool.LiveChecking;
 
 /// <summary>Says on a terminal how much was read, from the second second on; elsewhere nothing.</summary>
-internal sealed class ProgressLine(TextWriter error, bool isShown)
+internal sealed class ProgressLine(ToolEnvironment environment)
 {
     private const long Megabyte = 1024 * 1024;
     private static readonly TimeSpan Delay = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
 
+    private readonly TerminalLine _line = new(environment);
     private readonly long _start = Stopwatch.GetTimestamp();
     private long _last;
     private long _count;
-    private int _width;
 
     /// <summary>The stream, whose bytes are counted as they are read.</summary>
-    public Stream Follow(Stream stream) => isShown ? new FollowedStream(stream, this) : stream;
+    public Stream Follow(Stream stream) => _line.IsShown ? new FollowedStream(stream, this) : stream;
 
     /// <summary>Leaves the line to others.</summary>
-    public void Clear()
-    {
-        if (_width > 0)
-        {
-            error.Write($"\r{new string(' ', _width)}\r");
-            _width = 0;
-        }
-    }
+    public void Clear() => _line.Clear();
 
     private void Add(int count)
     {
@@ -39,9 +33,7 @@ internal sealed class ProgressLine(TextWriter error, bool isShown)
         }
 
         _last = now;
-        var text = string.Create(CultureInfo.InvariantCulture, $"read {_count / Megabyte:N0} MB");
-        error.Write($"\r{text}");
-        _width = text.Length;
+        _line.Write(string.Create(CultureInfo.InvariantCulture, $"read {_count / Megabyte:N0} MB"));
     }
 
     /// <summary>Tells how much was read of it; the stream itself belongs to who opened it.</summary>

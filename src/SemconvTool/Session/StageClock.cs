@@ -10,6 +10,9 @@ internal sealed class StageClock
     private Stage? _current;
     private long _start;
 
+    /// <summary>The stage that runs; any thread may ask.</summary>
+    public string? Current => Volatile.Read(ref _current)?.Name;
+
     public T Measure<T>(string stage, Func<T> work)
     {
         Enter(stage);
