@@ -11,13 +11,22 @@ internal static class BashCompletion
         return
             $$"""
             _semconv() {
-                local current="${COMP_WORDS[COMP_CWORD]}" previous="${COMP_WORDS[COMP_CWORD-1]}" path="" word words=""
+                local current="${COMP_WORDS[COMP_CWORD]}" previous="${COMP_WORDS[COMP_CWORD-1]}" path="" word words="" last="" folder="templates" targets=""
                 [ "$current" = "=" ] && current=""
                 [ "$previous" = "=" ] && previous="${COMP_WORDS[COMP_CWORD-2]}"
                 for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
+                    [ "$word" = "=" ] && continue
+                    case "$last" in -t|--templates) folder="$word" ;; esac
+                    last="$word"
                     case "${path:+$path }$word" in
                         {{known}}) path="${path:+$path }$word" ;;
                     esac
+                done
+                [ -d "$folder/registry" ] && folder="$folder/registry"
+                for word in "$folder"/*/; do
+                    word="${word%/}" word="${word##*/}"
+                    # compgen runs what stands in its words.
+                    case "$word" in *[!A-Za-z0-9._-]*) ;; *) targets="$targets $word" ;; esac
                 done
                 case "$path" in
             {{Cases(nodes, "words=\"{0}\"")}}

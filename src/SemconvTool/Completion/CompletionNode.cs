@@ -12,6 +12,9 @@ namespace SemconvTool.Completion;
 internal sealed record CompletionNode(
     string Path, ImmutableArray<(string Name, string Text)> Commands, ImmutableArray<string> Values, ImmutableArray<CompletionOption> Options)
 {
+    /// <summary>Stands for the folders of templates that there are where a shell completes; bash and zsh read it as it is.</summary>
+    public const string Targets = "$targets";
+
     /// <summary>Everything that may follow, with blanks between.</summary>
     public string Words => string.Join(' ', [.. Commands.Select(command => command.Name), .. Values, .. Options.SelectMany(option => option.Names)]);
 

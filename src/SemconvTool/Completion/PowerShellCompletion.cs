@@ -32,7 +32,13 @@ internal static class PowerShellCompletion
                 $previous = if ($wordToComplete) { $elements[-2] } else { $elements[-1] }
                 $followed = "$path $previous".Trim()
                 $words = if ($choices.ContainsKey($followed)) { $choices[$followed] } else { $known[$path] }
-                $words -split ' ' | Where-Object { $_ -like "$wordToComplete*" } | ForEach-Object {
+                $folder = 'templates'
+                for ($index = 1; $index -lt $elements.Count; $index++) {
+                    if ($elements[$index - 1] -in '-t', '--templates') { $folder = $elements[$index] }
+                }
+                if (Test-Path "$folder/registry") { $folder = "$folder/registry" }
+                $targets = @(Get-ChildItem -Path $folder -Directory -Name -ErrorAction SilentlyContinue) -join ' '
+                $words.Replace('$targets', $targets) -split ' ' | Where-Object { $_ -like "$wordToComplete*" } | ForEach-Object {
                     [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterName', $_)
                 }
             }

@@ -12,13 +12,18 @@ internal static class ZshCompletion
             $$"""
             #compdef semconv
             _semconv() {
-                local name="" word
-                local -a possible
+                local name="" word last="" folder="templates"
+                local -a possible targets
                 for word in "${(@)words[2,CURRENT-1]}"; do
+                    case "$last" in -t|--templates) folder="$word" ;; esac
+                    case "$word" in -t=*|--templates=*) folder="${word#*=}" ;; esac
+                    last="$word"
                     case "${name:+$name }$word" in
                         {{known}}) name="${name:+$name }$word" ;;
                     esac
                 done
+                [ -d "$folder/registry" ] && folder="$folder/registry"
+                targets=("$folder"/*(N/:t))
                 case "$name" in
             {{BashCompletion.Cases(nodes, "possible=({0})")}}
                 esac

@@ -7,6 +7,7 @@ using Semconv.Templating.Values;
 using Semconv.Text;
 using Semconv.Text.Diagnostics;
 using SemconvTool.CommandLine;
+using SemconvTool.Completion;
 using SemconvTool.Files;
 using SemconvTool.Generation;
 using SemconvTool.Session;
@@ -21,6 +22,7 @@ internal sealed class GenerationOptions
     {
         Description = "The target, a folder of the templates [default: all that weaver.yaml lists]",
         Arity = ArgumentArity.ZeroOrOne,
+        CompletionSources = { CompletionNode.Targets },
     };
 
     private readonly Argument<string> _output = new("output")

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Semconv.Templating.Values;
 using SemconvTool.CommandLine;
+using SemconvTool.Completion;
 using SemconvTool.Generation;
 using SemconvTool.Session;
 using SemconvTool.Templates;
@@ -20,7 +21,7 @@ internal sealed class MarkdownOptions
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    private readonly Option<string> _target = OptionFactory.Text("name", "The folder of the templates that holds snippet.md.j2", "--target");
+    private readonly Option<string> _target = OptionFactory.Choice("name", [CompletionNode.Targets], "The folder of the templates that holds snippet.md.j2", "--target");
 
     private readonly Option<bool> _check = new("--check") { Description = "Write nothing; fail and print a diff when a page is not up to date" };
 
