@@ -37,7 +37,7 @@ internal sealed class DiffCommand : IToolCommand
     private readonly Option<string> _output = OptionFactory.Text("folder", "Write 'diff.<extension>' into a folder instead of printing", "--output", "-o");
 
     private readonly Option<string> _templates = OptionFactory.Text(
-        "folder", "Templates that print changes: a folder for each format, whose name wins over ours [default: diff_templates]", "--templates", "--diff-template");
+        "path", "Templates that print changes, in a folder, an archive or behind a URL: a folder for each format [default: diff_templates]", "--templates", "--diff-template");
 
     public ImmutableArray<(string Line, string Purpose)> Examples =>
     [

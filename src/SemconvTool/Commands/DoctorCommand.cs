@@ -10,6 +10,7 @@ using SemconvTool.Doctor.Documents;
 using SemconvTool.Files;
 using SemconvTool.Options;
 using SemconvTool.Session;
+using SemconvTool.Templates;
 
 namespace SemconvTool.Commands;
 
@@ -70,7 +71,7 @@ internal sealed class DoctorCommand : IToolCommand
         var bag = new DiagnosticBag();
         var environment = invocation.Environment;
         var configuration = ConfigurationLocator.Load(invocation.Value(_config) ?? invocation.Value(invocation.Globals.Config), environment, bag);
-        var report = _diagnostics.Read(invocation, configuration, _format, bag) with { FailOn = FailOn(invocation, bag) };
+        var report = _diagnostics.Read(invocation, _format, new FormSource(environment, configuration, bag)) with { FailOn = FailOn(invocation, bag) };
         var form = Form(invocation, bag);
         var variables = Variables(invocation, bag);
         var plans = bag.HasErrors ? [] : Examine(invocation, form, variables, bag);

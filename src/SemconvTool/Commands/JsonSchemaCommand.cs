@@ -9,6 +9,7 @@ using SemconvTool.Configuration;
 using SemconvTool.Files;
 using SemconvTool.Options;
 using SemconvTool.Session;
+using SemconvTool.Templates;
 
 namespace SemconvTool.Commands;
 
@@ -45,7 +46,7 @@ internal sealed class JsonSchemaCommand : IToolCommand
         var bag = new DiagnosticBag();
         var environment = invocation.Environment;
         var configuration = ConfigurationLocator.Load(invocation.Value(_config) ?? invocation.Value(invocation.Globals.Config), environment, bag);
-        var report = _diagnostics.Read(invocation, configuration, resultFormat: null, bag);
+        var report = _diagnostics.Read(invocation, resultFormat: null, new FormSource(environment, configuration, bag));
         var name = invocation.Value(_name) ?? SchemaDocuments.All[0].Name;
         if (Documents.FirstOrDefault(document => document.Name == name) is not { } document)
         {

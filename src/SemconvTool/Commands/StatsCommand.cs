@@ -25,7 +25,7 @@ internal sealed class StatsCommand : IToolCommand
     private readonly Option<string> _output = OptionFactory.Text("folder", "Write 'stats.<format>' into a folder instead of printing", "--output", "-o");
 
     private readonly Option<string> _templates = OptionFactory.Text(
-        "folder", "Templates that print counts: a folder for each format, whose name wins over ours [default: stats_templates]", "--templates");
+        "path", "Templates that print counts, in a folder, an archive or behind a URL: a folder for each format [default: stats_templates]", "--templates");
 
     public ImmutableArray<(string Line, string Purpose)> Examples =>
     [

@@ -2,8 +2,6 @@ using System.CommandLine;
 using Semconv.Text.Diagnostics;
 using Semconv.Text.Diagnostics.Rendering;
 using SemconvTool.CommandLine;
-using SemconvTool.Configuration;
-using SemconvTool.Files;
 using SemconvTool.Templates;
 using SemconvTool.Session;
 
@@ -19,7 +17,7 @@ internal sealed class DiagnosticOptions
         "format", Names, $"Print problems as {string.Join(", ", Names)}; Weaver's ansi and gh_workflow_command work too [default: text]", "--diagnostic-format");
 
     public Option<string> Template { get; } = OptionFactory.Text(
-        "folder", $"Templates that print problems: a folder for each format, whose name wins over ours [default: {UsualFolder}]", "--diagnostic-template");
+        "path", $"Templates that print problems, in a folder, an archive or behind a URL: a folder for each format [default: {UsualFolder}]", "--diagnostic-template");
 
     public Option<bool> Stdout { get; } = OptionFactory.Switch("Print problems to standard output instead of standard error", "--diagnostic-stdout");
 
@@ -31,12 +29,11 @@ internal sealed class DiagnosticOptions
     }
 
     /// <param name="invocation">What was typed.</param>
-    /// <param name="configuration">What holds where nothing was typed.</param>
     /// <param name="resultFormat">The option of a command whose only result are problems; they are its data then.</param>
-    /// <param name="diagnostics">Takes what is wrong with the options.</param>
-    public DiagnosticReport Read(
-        CommandInvocation invocation, WeaverConfiguration configuration, Option<string>? resultFormat, DiagnosticBag diagnostics)
+    /// <param name="forms">Knows what holds where nothing was typed, and takes what is wrong with the options.</param>
+    public DiagnosticReport Read(CommandInvocation invocation, Option<string>? resultFormat, FormSource forms)
     {
+        var (_, configuration, diagnostics) = forms;
         var isResult = resultFormat is not null && invocation.Has(resultFormat);
         var typed = isResult ? invocation.Value(resultFormat!) : invocation.Value(Format);
         var isContradictory = isResult && invocation.Has(Format) && typed != invocation.Value(Format);
@@ -48,7 +45,7 @@ internal sealed class DiagnosticOptions
         var option = isResult ? resultFormat! : Format;
         var name = typed ?? configuration.Text("diagnostics.format");
         var problems = new DiagnosticBag();
-        var format = ReadTemplates((option, name), invocation, configuration, problems, diagnostics) ?? ReportFormats.Find(name ?? "text");
+        var format = ReadTemplates((option, name), invocation, forms, problems) ?? ReportFormats.Find(name ?? "text");
         if (format is null)
         {
             diagnostics.Report(UsageDiagnostics.UnknownFormat(option.Name, name!, Names));
@@ -64,25 +61,22 @@ internal sealed class DiagnosticOptions
     }
 
     /// <summary>The form that templates of the user give; null when they have none of that name, so that ours is meant.</summary>
-    private DiagnosticFormat? ReadTemplates(
-        (Option Option, string? Name) wanted, CommandInvocation invocation, WeaverConfiguration configuration, DiagnosticBag problems, DiagnosticBag diagnostics)
+    private DiagnosticFormat? ReadTemplates((Option Option, string? Name) wanted, CommandInvocation invocation, FormSource forms, DiagnosticBag problems)
     {
         var name = wanted.Name ?? "ansi";
-        var environment = invocation.Environment;
-        var folder = invocation.Value(Template)
-            ?? (configuration.Text("diagnostics.template") is { } configured ? Path.GetFullPath(configured, configuration.Folder!) : null);
-        var own = new DiagnosticBag();
-        var package = TemplateDirectory.ReadForm(folder ?? UsualFolder, name, environment, own);
-        diagnostics.AddRange(own.ToImmutable());
-        if (own.HasErrors)
+        var ours = ReportFormats.Find(name) ?? ReportFormats.All[0];
+        var before = CountErrors(forms.Diagnostics);
+        var (folder, templates) = forms.Open(invocation.Value(Template), "diagnostics.template", UsualFolder);
+        var package = templates?.ReadForm(name);
+        if (templates is null || CountErrors(forms.Diagnostics) > before)
         {
-            return ReportFormats.Find(name) ?? ReportFormats.All[0];
+            return ours;
         }
 
         if (package is { Config.Templates.IsEmpty: true })
         {
-            diagnostics.Report(TemplateDiagnostics.NothingToPrint($"{folder ?? UsualFolder}/{name}"));
-            return ReportFormats.Find(name) ?? ReportFormats.All[0];
+            forms.Diagnostics.Report(TemplateDiagnostics.NothingToPrint($"{folder}/{name}"));
+            return ours;
         }
 
         if (package is not null)
@@ -92,12 +86,13 @@ internal sealed class DiagnosticOptions
 
         if (invocation.Has(Template) && ReportFormats.Find(name) is not null)
         {
-            var forms = TemplateDirectory.FormsOf(folder!, environment);
-            diagnostics.Report(TemplateDiagnostics.FormMissing(Template.Name, wanted.Option.Name, folder!, wanted.Name, forms));
+            forms.Diagnostics.Report(TemplateDiagnostics.FormMissing(Template.Name, wanted.Option.Name, folder, wanted.Name, templates.Forms));
         }
 
         return null;
     }
+
+    private static int CountErrors(DiagnosticBag diagnostics) => diagnostics.ToImmutable().Count(each => each.Severity == Severity.Error);
 
     /// <summary>How problems can be printed.</summary>
     public static IEnumerable<string> Names => ReportFormats.All.Select(format => format.Name);

@@ -40,7 +40,7 @@ internal sealed class RegistrySession
         Configuration = ConfigurationLocator.Load(configFile, Environment, problems);
         options.Registry.CheckFetching(invocation, problems);
         ReportUsage(problems);
-        _report = options.Diagnostics.Read(invocation, Configuration, resultFormat, Diagnostics) with { FailOn = ReadFailOn(failOn) };
+        _report = options.Diagnostics.Read(invocation, resultFormat, Forms) with { FailOn = ReadFailOn(failOn) };
         _packages = options.Policies?.Select(invocation, Configuration, Diagnostics) ?? [];
         options.Policies?.ReportComparisons(_packages, invocation, options.Baseline, Diagnostics);
         _listedPaths = new ListedPaths(Environment);
@@ -144,6 +144,9 @@ internal sealed class RegistrySession
         RegistryPath.IsWeb(path)
             ? Clock.Measure("templates", () => new TemplateOpener(Fetcher(), Environment, Diagnostics).Open(path, fullPath, place))
             : new TemplateOpener(null, Environment, Diagnostics).Open(path, fullPath, place);
+
+    /// <summary>Where templates of reports are found.</summary>
+    public FormSource Forms => new(Environment, Configuration, Diagnostics) { Fetch = OpenTemplates };
 
     /// <summary>What fetches the main registry and the templates, by one lock file.</summary>
     private RegistryFetcher Fetcher()

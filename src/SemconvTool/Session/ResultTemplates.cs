@@ -21,10 +21,14 @@ internal sealed record ResultTemplates(TemplatePackage Package)
     /// <param name="session">Takes what is wrong with the templates.</param>
     public static ResultTemplates? Find(Option<string> option, string command, (string? Typed, string Usual) form, CommandInvocation invocation, RegistrySession session)
     {
-        var configured = session.Configuration.Text($"{command}.templates") is { } path ? Path.GetFullPath(path, session.Configuration.Folder!) : null;
-        var folder = invocation.Value(option) ?? configured ?? $"{command}_templates";
         var name = form.Typed ?? form.Usual;
-        if (TemplateDirectory.ReadForm(folder, name, session.Environment, session.Diagnostics) is { } package)
+        var (folder, templates) = session.Forms.Open(invocation.Value(option), $"{command}.templates", $"{command}_templates");
+        if (templates is null)
+        {
+            return null;
+        }
+
+        if (templates.ReadForm(name) is { } package)
         {
             if (package.Config.Templates.IsEmpty)
             {
@@ -36,8 +40,7 @@ internal sealed record ResultTemplates(TemplatePackage Package)
 
         if (invocation.Has(option))
         {
-            var forms = TemplateDirectory.FormsOf(folder, session.Environment);
-            session.Diagnostics.Report(TemplateDiagnostics.FormMissing(option.Name, "--format", folder, form.Typed, forms));
+            session.Diagnostics.Report(TemplateDiagnostics.FormMissing(option.Name, "--format", folder, form.Typed, templates.Forms));
         }
 
         return null;

@@ -20,6 +20,13 @@ internal interface ITemplates
     /// <summary>The same with no configuration but that of the target's own folder, as Weaver reads it for pages of Markdown.</summary>
     TemplatePackage? ReadAlone(string target);
 
+    /// <summary>The templates of a form that a report is printed in; null when there are none of that name.</summary>
+    /// <remarks>As in Weaver, its own configuration is the only one: that of the repository is about what is generated.</remarks>
+    TemplatePackage? ReadForm(string name);
+
+    /// <summary>The forms that there are templates for, in the order of their names.</summary>
+    IReadOnlyList<string> Forms { get; }
+
     /// <summary>Where the templates of a target are, seen from a folder; the same on every machine when both are in one repository.</summary>
     string PlaceOf(string target, string folder);
 

@@ -67,9 +67,24 @@ internal sealed class TemplateArchive : ITemplates
         }
     }
 
+    public IReadOnlyList<string> Forms => [.. _roots[0].TopFolders().Where(name => !name.StartsWith('.')).Order(StringComparer.Ordinal)];
+
+    public TemplatePackage? ReadForm(string name) => FoldersOf(name) is [_, ..] && FindFiles(name) is not null ? ReadAlone(name) : null;
+
     private static string[] FoldersOf(string target) => [.. target.Split('/', '\\').Where(part => part is not ("" or "."))];
 
     private (ArchiveContent Root, ImmutableArray<TemplateFile> Files)? Find(string target)
+    {
+        if (FindFiles(target) is { } found)
+        {
+            return found;
+        }
+
+        _diagnostics.Report(TemplateDiagnostics.TargetMissing(target, _path.Text, Forms, NearestName.Find(target, Forms)));
+        return null;
+    }
+
+    private (ArchiveContent Root, ImmutableArray<TemplateFile> Files)? FindFiles(string target)
     {
         var folder = string.Join('/', FoldersOf(target));
         foreach (var root in target.Length == 0 ? [] : _roots)
@@ -81,8 +96,6 @@ internal sealed class TemplateArchive : ITemplates
             }
         }
 
-        var known = _roots[0].TopFolders().Where(name => !name.StartsWith('.')).Order(StringComparer.Ordinal).ToList();
-        _diagnostics.Report(TemplateDiagnostics.TargetMissing(target, _path.Text, known, NearestName.Find(target, known)));
         return null;
     }
 

@@ -42,31 +42,30 @@ internal sealed class TemplateDirectory : ITemplates
     public static TemplateDirectory OfProject(ToolEnvironment environment, DiagnosticBag diagnostics) =>
         new(environment.WorkingFolder, environment.WorkingFolder, environment, diagnostics);
 
-    /// <summary>The templates of a form that a report is printed in; null when the folder has none of that name.</summary>
-    /// <remarks>As in Weaver, its own configuration is the only one: that of the repository is about what is generated.</remarks>
-    public static TemplatePackage? ReadForm(string folder, string name, ToolEnvironment environment, DiagnosticBag diagnostics)
+    /// <summary>Templates that print reports: a folder for each form.</summary>
+    public static TemplateDirectory OfForms(ToolEnvironment environment, string folder, DiagnosticBag diagnostics) => new(folder, folder, environment, diagnostics);
+
+    public IReadOnlyList<string> Forms => Directory.Exists(_folder)
+        ? [.. Directory.EnumerateDirectories(_folder).Select(each => Path.GetFileName(each)).Order(StringComparer.Ordinal)]
+        : [];
+
+    public TemplatePackage? ReadForm(string name)
     {
-        var fullPath = environment.FullPath(folder);
-        if (File.Exists(fullPath))
+        if (File.Exists(_folder))
         {
-            diagnostics.Report(InputDiagnostics.NotAFolder(folder));
+            _diagnostics.Report(InputDiagnostics.NotAFolder(_environment.Shown(_folder)));
         }
 
-        var own = Path.Combine(fullPath, name);
+        var own = Path.Combine(_folder, name);
         if (name.Length == 0 || !Directory.Exists(own))
         {
             return null;
         }
 
         return TemplateConfig.OwnNames.Any(each => File.Exists(Path.Combine(own, each)))
-            ? new TemplateDirectory(fullPath, fullPath, environment, diagnostics).ReadAlone(name)
-            : new TemplatePackage(TemplateConfig.Read([], diagnostics), []);
+            ? ReadAlone(name)
+            : new TemplatePackage(TemplateConfig.Read([], _diagnostics), []);
     }
-
-    /// <summary>The forms that a folder has templates for, in the order of their names.</summary>
-    public static IReadOnlyList<string> FormsOf(string folder, ToolEnvironment environment) => Directory.Exists(environment.FullPath(folder))
-        ? [.. Directory.EnumerateDirectories(environment.FullPath(folder)).Select(each => Path.GetFileName(each)).Order(StringComparer.Ordinal)]
-        : [];
 
     public ImmutableArray<SourceText> ReadShared(DiagnosticBag diagnostics) => [.. ReadHome(diagnostics), .. ReadDownTo(_folder, diagnostics)];
 
