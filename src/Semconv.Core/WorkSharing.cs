@@ -4,8 +4,8 @@ namespace Semconv.Core;
 /// <remarks><see cref="Parallel"/> does this too, but its generic code is compiled anew in every process.</remarks>
 public static class WorkSharing
 {
-    /// <summary>More than there are processors do no harm: who comes late finds nothing left to do.</summary>
-    private const int MaxWorkers = 8;
+    /// <summary>No more than there are processors: the longest piece would wait for its turn among the others.</summary>
+    private static readonly int MaxWorkers = Math.Clamp(Environment.ProcessorCount, 1, 8);
 
     /// <param name="count">How many pieces there are.</param>
     /// <param name="work">Does the piece with this number; touches nothing that another piece touches.</param>

@@ -27,22 +27,21 @@ public sealed class GeneratedManifest
 
     private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdef");
 
-    private static readonly ImmutableSortedDictionary<string, string> NoFiles = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> NoFiles = [];
 
-    private readonly ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, string>> _targets;
+    /// <summary>Of each target its files with their hashes. Nothing is changed once it is here.</summary>
+    private readonly Dictionary<string, Dictionary<string, string>> _targets;
 
-    private GeneratedManifest(ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, string>> targets, ImmutableSortedSet<string> folders)
+    private GeneratedManifest(Dictionary<string, Dictionary<string, string>> targets, IReadOnlySet<string> folders)
     {
         _targets = targets;
         Folders = folders;
     }
 
-    public static GeneratedManifest Empty { get; } = new(
-        ImmutableSortedDictionary.Create<string, ImmutableSortedDictionary<string, string>>(StringComparer.Ordinal),
-        ImmutableSortedSet.Create<string>(StringComparer.Ordinal));
+    public static GeneratedManifest Empty { get; } = new([], new HashSet<string>());
 
     /// <summary>The folders that were made for files, by their paths.</summary>
-    public ImmutableSortedSet<string> Folders { get; }
+    public IReadOnlySet<string> Folders { get; }
 
     public static string HashOf(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
 
@@ -51,7 +50,8 @@ public sealed class GeneratedManifest
     /// <summary>What a file says. A line that cannot be meant is reported and passed over.</summary>
     public static GeneratedManifest Read(SourceText source, DiagnosticBag diagnostics)
     {
-        var manifest = Empty;
+        var targets = new Dictionary<string, Dictionary<string, string>>(StringComparer.Ordinal);
+        var folders = new HashSet<string>(StringComparer.Ordinal);
         var target = string.Empty;
         var start = 0;
         foreach (var line in source.Content.Split('\n'))
@@ -61,11 +61,7 @@ public sealed class GeneratedManifest
             {
                 target = text[TargetStart.Length..];
             }
-            else if (manifest.WithLine(target, text) is { } longer)
-            {
-                manifest = longer;
-            }
-            else
+            else if (!TryAdd(text, target, targets, folders))
             {
                 diagnostics.Report(GenerationDiagnostics.ManifestLineIgnored(new Location(source, new TextSpan(start, text.Length))));
             }
@@ -73,11 +69,11 @@ public sealed class GeneratedManifest
             start += line.Length + 1;
         }
 
-        return manifest;
+        return new GeneratedManifest(targets, folders);
     }
 
     /// <summary>The hashes of what a target wrote, by path.</summary>
-    public ImmutableSortedDictionary<string, string> FilesOf(string target) => _targets.GetValueOrDefault(target) ?? NoFiles;
+    public IReadOnlyDictionary<string, string> FilesOf(string target) => _targets.GetValueOrDefault(target) ?? NoFiles;
 
     /// <summary>What is so after a run of a target: a file belongs to who wrote it last, and a folder counts as long as there is a file in it.</summary>
     /// <param name="target">The target.</param>
@@ -87,52 +83,112 @@ public sealed class GeneratedManifest
     public GeneratedManifest After(string target, ImmutableArray<GeneratedFile> written, IEnumerable<string> kept, IEnumerable<string> folders)
     {
         var earlier = FilesOf(target);
-        var files = kept.ToImmutableSortedDictionary(path => path, path => earlier[path], StringComparer.Ordinal)
-            .SetItems(written.Where(file => IsPlain(file.Path)).Select(file => KeyValuePair.Create(file.Path, HashOf(file.Content))));
-        var paths = written.Select(file => file.Path).ToImmutableArray();
-        var targets = _targets.ToImmutableSortedDictionary(each => each.Key, each => each.Value.RemoveRange(paths), StringComparer.Ordinal).SetItem(target, files);
-        targets = targets.RemoveRange(targets.Where(each => each.Value.IsEmpty).Select(each => each.Key).ToList());
+        var files = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var path in kept)
+        {
+            files[path] = earlier[path];
+        }
+
+        var paths = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var file in written)
+        {
+            paths.Add(file.Path);
+            if (IsPlain(file.Path))
+            {
+                files[file.Path] = HashOf(file.Content);
+            }
+        }
+
+        var targets = new Dictionary<string, Dictionary<string, string>>(StringComparer.Ordinal);
+        foreach (var name in _targets.Keys)
+        {
+            Keep(targets, name, Without(_targets[name], paths));
+        }
+
+        targets.Remove(target);
+        Keep(targets, target, files);
         var inUse = targets.Values.SelectMany(each => each.Keys).SelectMany(OutputPath.FoldersAbove).ToHashSet(StringComparer.Ordinal);
-        return new GeneratedManifest(targets, Folders.Union(folders.Where(IsPlain)).Intersect(inUse));
+        inUse.IntersectWith(Folders.Concat(folders.Where(IsPlain)));
+        return new GeneratedManifest(targets, inUse);
     }
 
     /// <summary>The text of the file: the same for the same files, whatever order they came in.</summary>
     public override string ToString()
     {
         var text = new StringBuilder(Head).Append('\n');
-        foreach (var folder in Folders)
+        foreach (var folder in Sorted(Folders))
         {
             text.Append(FolderStart).Append(folder).Append('\n');
         }
 
-        foreach (var (target, files) in _targets)
+        foreach (var target in Sorted(_targets.Keys))
         {
             text.Append(TargetStart).Append(target).Append('\n');
-            foreach (var (path, hash) in files)
+            foreach (var path in Sorted(_targets[target].Keys))
             {
-                text.Append(hash).Append("  ").Append(path).Append('\n');
+                text.Append(_targets[target][path]).Append("  ").Append(path).Append('\n');
             }
         }
 
         return text.ToString();
     }
 
-    private GeneratedManifest? WithLine(string target, string line)
+    private static string[] Sorted(IEnumerable<string> names)
+    {
+        string[] sorted = [.. names];
+        Array.Sort(sorted, StringComparer.Ordinal);
+        return sorted;
+    }
+
+    private static Dictionary<string, string> Without(Dictionary<string, string> files, HashSet<string> paths)
+    {
+        var rest = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var path in files.Keys)
+        {
+            if (!paths.Contains(path))
+            {
+                rest[path] = files[path];
+            }
+        }
+
+        return rest;
+    }
+
+    private static void Keep(Dictionary<string, Dictionary<string, string>> targets, string name, Dictionary<string, string> files)
+    {
+        if (files.Count > 0)
+        {
+            targets[name] = files;
+        }
+    }
+
+    private static bool TryAdd(string line, string target, Dictionary<string, Dictionary<string, string>> targets, HashSet<string> folders)
     {
         if (line.StartsWith(FolderStart, StringComparison.Ordinal))
         {
             var folder = line[FolderStart.Length..];
-            return IsPlain(folder) ? new GeneratedManifest(_targets, Folders.Add(folder)) : null;
+            return IsPlain(folder) && (folders.Add(folder) || folders.Contains(folder));
         }
 
         if (line.Length == 0 || line.StartsWith('#'))
         {
-            return this;
+            return true;
         }
 
         var isEntry = line.Length > HashLength + 2 && line[HashLength] == ' ' && line[HashLength + 1] == ' ' && !line.AsSpan(0, HashLength).ContainsAnyExcept(HexDigits);
         var path = isEntry ? line[(HashLength + 2)..] : string.Empty;
-        return IsPlain(path) ? new GeneratedManifest(_targets.SetItem(target, FilesOf(target).SetItem(path, line[..HashLength])), Folders) : null;
+        if (!IsPlain(path))
+        {
+            return false;
+        }
+
+        if (!targets.TryGetValue(target, out var files))
+        {
+            targets[target] = files = new Dictionary<string, string>(StringComparer.Ordinal);
+        }
+
+        files[path] = line[..HashLength];
+        return true;
     }
 
     /// <summary>A path that stays below the folder and outside of what git keeps there, and fits on a line.</summary>

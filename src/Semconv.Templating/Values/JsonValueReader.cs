@@ -63,13 +63,13 @@ public static class JsonValueReader
 
     private static Value ReadSequence(ref Utf8JsonReader reader)
     {
-        var items = System.Collections.Immutable.ImmutableArray.CreateBuilder<Value>();
+        var items = new ValueListBuilder();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
             items.Add(ReadValue(ref reader));
         }
 
-        return Value.From(items.DrainToImmutable());
+        return Value.FromItems(items.ToArray());
     }
 
     private static Value ReadNumber(ref Utf8JsonReader reader)

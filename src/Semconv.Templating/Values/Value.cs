@@ -7,23 +7,30 @@ namespace Semconv.Templating.Values;
 /// A value of the template languages. Immutable, except for what an <see cref="ValueObject"/> does behind its methods.
 /// </summary>
 /// <remarks>
-/// 16 bytes: scalars live in the number, everything else behind the reference. Jinja and jq share values and differ in how they
+/// 16 bytes: scalars live in the number with a tag of their kind as the reference, everything else lives behind the reference with
+/// its kind as the number, so that no kind needs to be found out by trying types. Jinja and jq share values and differ in how they
 /// print, compare and convert them; those rules live in the folders of the languages.
 /// </remarks>
 public readonly struct Value : IEquatable<Value>
 {
-    private static readonly object NoneTag = ValueKind.None;
-    private static readonly object BoolTag = ValueKind.Bool;
-    private static readonly object IntTag = ValueKind.Int;
-    private static readonly object FloatTag = ValueKind.Float;
+    private static readonly ScalarTag NoneTag = new(ValueKind.None);
+    private static readonly ScalarTag BoolTag = new(ValueKind.Bool);
+    private static readonly ScalarTag IntTag = new(ValueKind.Int);
+    private static readonly ScalarTag FloatTag = new(ValueKind.Float);
 
     private readonly object? _reference;
     private readonly long _number;
 
-    private Value(object? reference, long number = 0)
+    private Value(ScalarTag tag, long number = 0)
+    {
+        _reference = tag;
+        _number = number;
+    }
+
+    private Value(object reference, ValueKind kind)
     {
         _reference = reference;
-        _number = number;
+        _number = (long)kind;
     }
 
     public static Value Undefined => default;
@@ -40,28 +47,18 @@ public readonly struct Value : IEquatable<Value>
 
     public static Value EmptyMap { get; } = From(ValueMap.Empty);
 
-    public ValueKind Kind => _reference switch
-    {
-        null => ValueKind.Undefined,
-        string or SafeString => ValueKind.String,
-        ValueKind tag => tag,
-        Value[] => ValueKind.Sequence,
-        ValueMap => ValueKind.Map,
-        ValueObject => ValueKind.Object,
-        BigInteger => ValueKind.BigInt,
-        _ => ValueKind.Bytes,
-    };
+    public ValueKind Kind => _reference is ScalarTag tag ? tag.Kind : (ValueKind)_number;
 
     public bool IsUndefined => _reference is null;
 
     public bool IsNone => ReferenceEquals(_reference, NoneTag);
 
-    public bool IsString => _reference is string or SafeString;
+    public bool IsString => _number == (long)ValueKind.String && _reference is not ScalarTag;
 
     /// <summary>A string marked as already escaped for the output format.</summary>
     public bool IsSafe => _reference is SafeString;
 
-    public bool IsInteger => Kind is ValueKind.Int or ValueKind.BigInt;
+    public bool IsInteger => ReferenceEquals(_reference, IntTag) || _reference is BigInteger;
 
     public bool IsNumber => Kind is ValueKind.Int or ValueKind.BigInt or ValueKind.Float;
 
@@ -78,7 +75,7 @@ public readonly struct Value : IEquatable<Value>
     public BigInteger AsBigInteger => _reference is BigInteger big ? big : _number;
 
     /// <summary>Valid for <see cref="ValueKind.String"/>.</summary>
-    public string AsString => _reference is SafeString safe ? safe.Text : (string)_reference!;
+    public string AsString => _reference as string ?? ((SafeString)_reference!).Text;
 
     /// <summary>Valid for <see cref="ValueKind.Bytes"/>.</summary>
     public ReadOnlyMemory<byte> AsBytes => (byte[])_reference!;
@@ -101,23 +98,40 @@ public readonly struct Value : IEquatable<Value>
 
     /// <summary>An integer of any size; small ones become <see cref="ValueKind.Int"/>.</summary>
     public static Value From(BigInteger value) =>
-        value >= long.MinValue && value <= long.MaxValue ? From((long)value) : new Value(value);
+        value >= long.MinValue && value <= long.MaxValue ? From((long)value) : new Value(value, ValueKind.BigInt);
 
-    public static Value From(string value) => new(value);
+    public static Value From(string value) => new(value, ValueKind.String);
 
-    public static Value FromSafe(string value) => new(new SafeString(value));
+    public static Value FromSafe(string value) => new(new SafeString(value), ValueKind.String);
 
     /// <summary>Takes ownership of the array.</summary>
-    public static Value FromBytes(byte[] value) => new(value);
+    public static Value FromBytes(byte[] value) => new(value, ValueKind.Bytes);
 
     public static Value From(ImmutableArray<Value> items) =>
-        new(System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsArray(items) ?? []);
+        new(System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsArray(items) ?? [], ValueKind.Sequence);
 
-    public static Value From(IEnumerable<Value> items) => From(items.ToImmutableArray());
+    /// <summary>Takes ownership of the array.</summary>
+    public static Value FromItems(Value[] items) => new(items, ValueKind.Sequence);
 
-    public static Value From(ValueMap map) => new(map);
+    public static Value From(IEnumerable<Value> items)
+    {
+        if (items is Value[] array)
+        {
+            return FromItems((Value[])array.Clone());
+        }
 
-    public static Value From(ValueObject value) => new(value);
+        var list = new ValueListBuilder();
+        foreach (var item in items)
+        {
+            list.Add(item);
+        }
+
+        return FromItems(list.ToArray());
+    }
+
+    public static Value From(ValueMap map) => new(map, ValueKind.Map);
+
+    public static Value From(ValueObject value) => new(value, ValueKind.Object);
 
     /// <summary>The value of a key of a map, or undefined: no error for other kinds.</summary>
     public Value this[string key] => _reference is ValueMap map && map.TryGet(key, out var value) ? value : Undefined;
@@ -146,5 +160,13 @@ public readonly struct Value : IEquatable<Value>
 
     public static bool operator !=(Value left, Value right) => !left.Equals(right);
 
-    private sealed record SafeString(string Text);
+    private sealed class SafeString(string text)
+    {
+        public string Text => text;
+    }
+
+    private sealed class ScalarTag(ValueKind kind)
+    {
+        public ValueKind Kind => kind;
+    }
 }

@@ -10,6 +10,7 @@ public sealed class ValueMap : IReadOnlyCollection<KeyValuePair<Value, Value>>, 
 
     private readonly KeyValuePair<Value, Value>[] _entries;
     private Dictionary<Value, int>? _index;
+    private KeyOrder _order;
     private volatile bool _wasSearched;
 
     internal ValueMap(KeyValuePair<Value, Value>[] entries) => _entries = entries;
@@ -19,6 +20,9 @@ public sealed class ValueMap : IReadOnlyCollection<KeyValuePair<Value, Value>>, 
     public int Count => _entries.Length;
 
     public ReadOnlySpan<KeyValuePair<Value, Value>> Entries => _entries;
+
+    /// <summary>What a language printed for the map, which asks again and again what it starts with; null until then.</summary>
+    internal string? PrintedText { get; set; }
 
     /// <summary>A map of the entries; a key that comes again replaces the value and keeps its first place.</summary>
     public static ValueMap Create(IEnumerable<KeyValuePair<Value, Value>> entries)
@@ -35,6 +39,13 @@ public sealed class ValueMap : IReadOnlyCollection<KeyValuePair<Value, Value>>, 
     /// <summary>A map of entries whose keys all differ, which is not checked.</summary>
     public static ValueMap OfDistinct(KeyValuePair<Value, Value>[] entries) => entries.Length == 0 ? Empty : new ValueMap(entries);
 
+    /// <summary>A map of entries whose keys are text and all differ, in the order of their keys. Takes ownership of the array.</summary>
+    public static ValueMap OfDistinctByName(KeyValuePair<Value, Value>[] entries)
+    {
+        EntrySort.Sort(entries);
+        return entries.Length == 0 ? Empty : new ValueMap(entries) { _order = KeyOrder.Ordinal };
+    }
+
     public bool TryGet(Value key, out Value value)
     {
         var index = IndexOf(key);
@@ -44,13 +55,15 @@ public sealed class ValueMap : IReadOnlyCollection<KeyValuePair<Value, Value>>, 
 
     public bool TryGet(string key, out Value value)
     {
-        if (_entries.Length > ScanLimit)
+        var entries = _entries;
+        if (entries.Length > ScanLimit)
         {
             return TryGet(Value.From(key), out value);
         }
 
-        foreach (var entry in _entries)
+        for (var index = 0; index < entries.Length; index++)
         {
+            ref readonly var entry = ref entries[index];
             if (entry.Key.IsString && entry.Key.AsString == key)
             {
                 value = entry.Value;
@@ -74,24 +87,7 @@ public sealed class ValueMap : IReadOnlyCollection<KeyValuePair<Value, Value>>, 
     }
 
     /// <summary>The same entries in the order of their keys, all of which are text.</summary>
-    public ValueMap SortByName()
-    {
-        var names = new string[_entries.Length];
-        for (var index = 0; index < names.Length; index++)
-        {
-            names[index] = _entries[index].Key.AsString;
-        }
-
-        Array.Sort(names, StringComparer.Ordinal);
-        var sorted = new KeyValuePair<Value, Value>[names.Length];
-        for (var index = 0; index < names.Length; index++)
-        {
-            TryGet(names[index], out var value);
-            sorted[index] = KeyValuePair.Create(Value.From(names[index]), value);
-        }
-
-        return OfDistinct(sorted);
-    }
+    public ValueMap SortByName() => OfDistinctByName([.. _entries]);
 
     public bool ContainsKey(Value key) => IndexOf(key) >= 0;
 
@@ -124,6 +120,11 @@ public sealed class ValueMap : IReadOnlyCollection<KeyValuePair<Value, Value>>, 
 
     private int IndexOf(Value key)
     {
+        if (_entries.Length > ScanLimit && key.IsString && IsSorted())
+        {
+            return Search(key.AsString);
+        }
+
         if (_entries.Length > ScanLimit && _wasSearched)
         {
             var index = Volatile.Read(ref _index) ?? BuildIndex();
@@ -143,6 +144,42 @@ public sealed class ValueMap : IReadOnlyCollection<KeyValuePair<Value, Value>>, 
         return -1;
     }
 
+    /// <summary>Nearly all large maps are in the order of their keys; then a search needs no table.</summary>
+    private bool IsSorted()
+    {
+        if (_order == KeyOrder.Unknown)
+        {
+            var isSorted = _entries[0].Key.IsString;
+            for (var index = 1; isSorted && index < _entries.Length; index++)
+            {
+                isSorted = _entries[index].Key.IsString && string.CompareOrdinal(_entries[index - 1].Key.AsString, _entries[index].Key.AsString) < 0;
+            }
+
+            _order = isSorted ? KeyOrder.Ordinal : KeyOrder.Other;
+        }
+
+        return _order == KeyOrder.Ordinal;
+    }
+
+    private int Search(string key)
+    {
+        var low = 0;
+        var high = _entries.Length - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var order = string.CompareOrdinal(_entries[middle].Key.AsString, key);
+            if (order == 0)
+            {
+                return middle;
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return -1;
+    }
+
     private Dictionary<Value, int> BuildIndex()
     {
         var index = new Dictionary<Value, int>(_entries.Length);
@@ -153,5 +190,12 @@ public sealed class ValueMap : IReadOnlyCollection<KeyValuePair<Value, Value>>, 
 
         Volatile.Write(ref _index, index);
         return index;
+    }
+
+    private enum KeyOrder : byte
+    {
+        Unknown,
+        Ordinal,
+        Other,
     }
 }

@@ -11,7 +11,8 @@ internal static class FilterList
 
     public static IEnumerable<string> Names => All.Keys;
 
-    public static bool TryGet(string name, out FilterFunction filter) => All.TryGetValue(name, out filter!);
+    /// <summary>Null for a name that no filter has.</summary>
+    public static FilterFunction? Find(string name) => All.GetValueOrDefault(name);
 
     private static Dictionary<string, FilterFunction> Builtins() => new()
     {

@@ -127,8 +127,7 @@ internal static class ListFilters
         Value[] all = [subject, .. arguments.All()];
         if (Array.TrueForAll(all, Kinds.IsMap))
         {
-            var entries = all.SelectMany(map => Iteration.TryPairs(map)!).ToList();
-            return Value.From(SortedMap.Create(entries));
+            return Value.From(SortedMap.Create([.. all.SelectMany(map => Iteration.TryPairs(map)!)]));
         }
 
         if (Array.TrueForAll(all, value => value.Kind == ValueKind.Sequence))

@@ -37,9 +37,8 @@ internal static class SelectionFilters
         }
 
         var name = arguments.Values[0].IsString ? arguments.Values[0].AsString : throw FilterErrors.FilterNameNotString();
-        var filter = FilterList.TryGet(name, out var found)
-            ? found
-            : throw OperationErrors.UnknownNamed(JinjaErrorKind.UnknownFilter, name, NameHelp.For(name, FilterList.Names));
+        var filter = FilterList.Find(name)
+            ?? throw OperationErrors.UnknownNamed(JinjaErrorKind.UnknownFilter, name, NameHelp.For(name, FilterList.Names));
         // Keyword arguments do not reach the filter, as in MiniJinja.
         return Value.From(Array.ConvertAll(
             Iteration.Items(subject), item => filter(state, item, new Arguments(arguments.Values[1..], null))));
@@ -88,9 +87,8 @@ internal static class SelectionFilters
             _arguments = new Arguments(arguments.Values.Skip(testIndex + 1).ToArray(), arguments.Keywords);
             if (arguments.OptionalText(testIndex) is { } name)
             {
-                _test = TestList.TryGet(name, out var test)
-                    ? test
-                    : throw OperationErrors.UnknownNamed(JinjaErrorKind.UnknownTest, name, NameHelp.For(name, TestList.Names));
+                _test = TestList.Find(name)
+                    ?? throw OperationErrors.UnknownNamed(JinjaErrorKind.UnknownTest, name, NameHelp.For(name, TestList.Names));
             }
         }
 

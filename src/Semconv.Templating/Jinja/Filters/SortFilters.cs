@@ -17,11 +17,10 @@ internal static class SortFilters
         var attribute = arguments.Keyword("attribute");
         var comparer = new TextComparer(isCaseSensitive, isReverse);
         var sorted = attribute.Kind is ValueKind.Undefined or ValueKind.None
-            ? items.Order(comparer)
+            ? StableSort.Sort(items, comparer)
             : SortByAttribute(items, Conversion.ToStringOnly(attribute), comparer);
-        Value[] result = [.. sorted];
         arguments.AtMost(0);
-        return Value.From([.. result]);
+        return Value.FromItems(sorted);
     }
 
     public static Value Unique(RenderState state, Value subject, Arguments arguments)
@@ -89,13 +88,20 @@ internal static class SortFilters
         return value is { IsUndefined: false } found ? found : fallback;
     }
 
-    private static IEnumerable<Value> SortByAttribute(Value[] items, string attribute, TextComparer comparer)
+    private static Value[] SortByAttribute(Value[] items, string attribute, TextComparer comparer)
     {
         string[] paths = [.. attribute.Split(',').Where(path => path.Length > 0).Select(path => path.Trim())];
 
         // Several keys are compared as one list, and lists compare with case.
-        return paths.Length > 1
-            ? items.OrderBy(item => Value.From(paths.Select(path => PathOr(item, path, Value.Undefined))), comparer)
-            : items.OrderBy(item => PathOr(item, paths.Length == 0 ? attribute : paths[0], Value.Undefined), comparer);
+        var keys = new Value[items.Length];
+        for (var index = 0; index < keys.Length; index++)
+        {
+            var item = items[index];
+            keys[index] = paths.Length > 1
+                ? Value.From(paths.Select(path => PathOr(item, path, Value.Undefined)))
+                : PathOr(item, paths.Length == 0 ? attribute : paths[0], Value.Undefined);
+        }
+
+        return StableSort.Sort(items, keys, comparer);
     }
 }

@@ -48,8 +48,7 @@ internal static class CollectionFunctions
         }
 
         var pairs = source.Kind is ValueKind.None or ValueKind.Undefined ? [] : Iteration.TryPairs(source) ?? throw OperationErrors.NotDictSource();
-        List<KeyValuePair<Value, Value>> entries = [.. pairs, .. arguments.Keywords ?? ValueMap.Empty];
-        return Value.From(SortedMap.Create(entries));
+        return Value.From(SortedMap.Create([.. pairs, .. arguments.Keywords ?? ValueMap.Empty]));
     }
 
     public static Value Namespace(RenderState state, Arguments arguments)

@@ -3,7 +3,7 @@ using Semconv.Text;
 namespace Semconv.Templating.Jinja.Lexing;
 
 /// <summary>Reads the words between the delimiters of one tag.</summary>
-internal sealed class TagLexer(string text, int end, List<Token> tokens)
+internal sealed class TagLexer(string text, int end, TokenList tokens)
 {
     private int _position;
 

@@ -11,7 +11,7 @@ internal sealed class TemplateLexer
     private readonly JinjaOptions _options;
     private readonly JinjaDelimiters _delimiters;
     private readonly SearchValues<char> _firstCharacters;
-    private readonly List<Token> _tokens = [];
+    private readonly TokenList _tokens = new();
     private readonly TagLexer _tags;
     private readonly int _end;
     private int _position;
@@ -29,7 +29,7 @@ internal sealed class TemplateLexer
     }
 
     /// <summary>The words of a template. The last one is <see cref="TokenKind.EndOfInput"/>, or <see cref="TokenKind.Invalid"/>.</summary>
-    public static List<Token> Read(SourceText source, JinjaOptions options)
+    public static TokenList Read(SourceText source, JinjaOptions options)
     {
         var lexer = new TemplateLexer(source.Content, options);
         lexer.ReadAll();

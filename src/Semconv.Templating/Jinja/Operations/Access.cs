@@ -64,10 +64,23 @@ internal static class Access
                 return TryGetEntry(container.AsMap, value, out _);
             case ValueKind.Sequence or ValueKind.Object:
                 var items = Iteration.TryItems(container) ?? throw OperationErrors.NotContainer();
-                return Array.Exists(items, item => Comparison.AreEqual(item, value));
+                return ContainsItem(items, value);
             default:
                 throw OperationErrors.NotContainer();
         }
+    }
+
+    private static bool ContainsItem(Value[] items, Value value)
+    {
+        foreach (var item in items)
+        {
+            if (Comparison.AreEqual(item, value))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Value GetEntry(ValueMap map, Value key) => TryGetEntry(map, key, out var value) ? value : Value.Undefined;

@@ -55,7 +55,19 @@ internal static class Characters
     }
 
     /// <summary>Whether every UTF-16 unit is a character of its own.</summary>
-    public static bool IsPlain(string text) => !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF');
+    /// <remarks>The platform's search is in no compiled image; until it is compiled well, it allocates two objects for each letter.</remarks>
+    public static bool IsPlain(string text)
+    {
+        foreach (var letter in text)
+        {
+            if (char.IsSurrogate(letter))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static Value Letter(char letter) => letter < Letters.Length ? Letters[letter] : Value.From(letter.ToString());
 

@@ -55,28 +55,29 @@ internal static class Slicing
     {
         if (step == 1 && Characters.IsPlain(text))
         {
-            var (first, last) = Bounds(text.Length, start ?? 0, stop);
+            var (first, last) = Limits(text.Length, start ?? 0, stop);
             return Value.From(first < last ? text[(int)first..(int)last] : string.Empty);
         }
 
-        var characters = Characters.Of(text);
-        return Value.From(string.Concat(
-            Positions(characters.Length, start, stop, step).Select(position => characters[position].AsString)));
+        return Value.From(Join(Characters.Of(text), start, stop, step));
     }
+
+    private static string Join(Value[] characters, long? start, long? stop, long step) =>
+        string.Concat(Positions(characters.Length, start, stop, step).Select(position => characters[position].AsString));
 
     private static IEnumerable<int> Positions(int length, long? start, long? stop, long step) =>
         step > 0 ? Forward(length, start ?? 0, stop, step) : Backward(length, start, stop, step == long.MinValue ? long.MaxValue : -step);
 
     private static IEnumerable<int> Forward(int length, long start, long? stop, long step)
     {
-        var (first, last) = Bounds(length, start, stop);
+        var (first, last) = Limits(length, start, stop);
         for (var position = first; position < last; position += Math.Min(step, int.MaxValue))
         {
             yield return (int)position;
         }
     }
 
-    private static (long First, long Last) Bounds(int length, long start, long? stop)
+    private static (long First, long Last) Limits(int length, long start, long? stop)
     {
         var first = start < 0 ? Math.Max(0, length + start) : start;
         var last = stop switch

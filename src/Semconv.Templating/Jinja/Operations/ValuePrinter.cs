@@ -9,6 +9,9 @@ namespace Semconv.Templating.Jinja.Operations;
 /// <summary>What a template prints for a value.</summary>
 internal static class ValuePrinter
 {
+    /// <summary>Longer texts take more room than it takes time to print them again.</summary>
+    private const int LongestKept = 16 * 1024;
+
     public static string ToText(Value value)
     {
         if (value.IsString)
@@ -16,6 +19,65 @@ internal static class ValuePrinter
             return value.AsString;
         }
 
+        return value.Kind == ValueKind.Map ? ToText(value.AsMap) : Printed(value);
+    }
+
+    /// <summary>Templates that ask whether a type starts with a word ask for the text of each enum.</summary>
+    private static string ToText(ValueMap map)
+    {
+        if (map.PrintedText is { } printed)
+        {
+            return printed;
+        }
+
+        var text = Printed(Value.From(map));
+        if (text.Length <= LongestKept && IsFixed(map))
+        {
+            map.PrintedText = text;
+        }
+
+        return text;
+    }
+
+    /// <summary>Objects inside of it may print something else next time.</summary>
+    private static bool IsFixed(ValueMap map)
+    {
+        foreach (var (key, value) in map.Entries)
+        {
+            if (!IsFixed(key) || !IsFixed(value))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsFixed(Value value)
+    {
+        switch (value.Kind)
+        {
+            case ValueKind.Object:
+                return false;
+            case ValueKind.Map:
+                return IsFixed(value.AsMap);
+            case ValueKind.Sequence:
+                foreach (var item in value.AsSequence)
+                {
+                    if (!IsFixed(item))
+                    {
+                        return false;
+                    }
+                }
+
+                return true;
+            default:
+                return true;
+        }
+    }
+
+    private static string Printed(Value value)
+    {
         var output = new StringBuilder();
         Print(output, value);
         return output.ToString();

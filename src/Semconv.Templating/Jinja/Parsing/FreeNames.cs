@@ -12,7 +12,8 @@ internal static class FreeNames
     public static MacroDeclaration Complete(MacroDeclaration macro)
     {
         var names = Resolve(BindingSteps.Of(macro));
-        return macro with { FreeNames = names.Remove(Caller), UsesCaller = names.Contains(Caller) };
+        var complete = macro with { FreeNames = names.Remove(Caller), UsesCaller = names.Contains(Caller) };
+        return complete with { IsRepeatable = Repeatability.Of(complete) };
     }
 
     private static ImmutableArray<string> Resolve(IReadOnlyList<BindingStep> steps)

@@ -6,7 +6,7 @@ using Semconv.Text;
 namespace Semconv.Templating.Jinja.Parsing;
 
 /// <summary>The words of a template, one after the other.</summary>
-internal sealed class TokenReader(List<Token> tokens, SyntaxErrors errors)
+internal sealed class TokenReader(TokenList tokens, SyntaxErrors errors)
 {
     /// <summary>MiniJinja's limit for nested expressions and statements.</summary>
     private const int MaximumDepth = 150;

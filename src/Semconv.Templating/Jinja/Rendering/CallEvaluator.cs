@@ -32,23 +32,19 @@ internal sealed class CallEvaluator(RenderState state, ExpressionEvaluator evalu
         }
     }
 
-    public Arguments EvaluateArguments(ImmutableArray<CallArgument> arguments)
+    public Arguments EvaluateArguments(ArgumentList arguments)
     {
-        if (arguments.IsEmpty)
+        if (arguments.Items.Length == 0)
         {
             return Arguments.None;
         }
 
-        var isPlain = true;
-        foreach (var argument in arguments)
-        {
-            isPlain &= argument.Kind == ArgumentKind.Positional;
-        }
-
-        return isPlain ? EvaluatePositional(arguments) : EvaluateMixed(arguments);
+        return arguments.IsPositional
+            ? new Arguments(arguments.Constants ?? EvaluatePositional(arguments.Items), null)
+            : EvaluateMixed(arguments.Items);
     }
 
-    private Arguments EvaluatePositional(ImmutableArray<CallArgument> arguments)
+    private Value[] EvaluatePositional(CallArgument[] arguments)
     {
         var values = new Value[arguments.Length];
         for (var index = 0; index < values.Length; index++)
@@ -56,10 +52,10 @@ internal sealed class CallEvaluator(RenderState state, ExpressionEvaluator evalu
             values[index] = evaluator.Evaluate(arguments[index].Value);
         }
 
-        return new Arguments(values, null);
+        return values;
     }
 
-    private Arguments EvaluateMixed(ImmutableArray<CallArgument> arguments)
+    private Arguments EvaluateMixed(CallArgument[] arguments)
     {
         var values = new List<Value>();
         List<KeyValuePair<Value, Value>>? keywords = null;
@@ -84,7 +80,7 @@ internal sealed class CallEvaluator(RenderState state, ExpressionEvaluator evalu
             }
         }
 
-        return new Arguments([.. values], keywords is null or [] ? null : SortedMap.Create(keywords));
+        return new Arguments([.. values], keywords is null or [] ? null : SortedMap.Create([.. keywords]));
     }
 
     private Value CallLoop(CallExpression call)
@@ -98,7 +94,7 @@ internal sealed class CallEvaluator(RenderState state, ExpressionEvaluator evalu
 
     private Value CallNamed(CallExpression call, string name)
     {
-        var arguments = EvaluateArguments(call.Arguments);
+        var arguments = EvaluateArguments(call.List);
         state.Position = call.Span;
         if (state.TryLookUp(name, out var function))
         {
@@ -112,14 +108,14 @@ internal sealed class CallEvaluator(RenderState state, ExpressionEvaluator evalu
     private Value CallMethod(CallExpression call, AttributeExpression attribute)
     {
         var target = evaluator.Evaluate(attribute.Target);
-        var arguments = EvaluateArguments(call.Arguments);
+        var arguments = EvaluateArguments(call.List);
         state.Position = call.Span;
         return Calls.CallMethod(state, target, attribute.Name, arguments);
     }
 
     private Value Invoke(CallExpression call, Value target)
     {
-        var arguments = EvaluateArguments(call.Arguments);
+        var arguments = EvaluateArguments(call.List);
         state.Position = call.Span;
         return Calls.CallValue(state, target, arguments);
     }

@@ -14,6 +14,9 @@ internal sealed class Closure
     private int _count;
     private Dictionary<string, int>? _index;
 
+    /// <summary>Grows whenever a name gets another value.</summary>
+    public int Version { get; private set; }
+
     public bool TryGet(string name, out Value value)
     {
         var index = IndexOf(name);
@@ -32,6 +35,7 @@ internal sealed class Closure
         }
 
         _values[index] = value;
+        Version++;
     }
 
     private int Add(string name)

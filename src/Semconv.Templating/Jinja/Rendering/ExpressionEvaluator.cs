@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Semconv.Templating.Jinja.Errors;
 using Semconv.Templating.Jinja.Filters;
 using Semconv.Templating.Jinja.Operations;
@@ -126,9 +125,10 @@ internal sealed class ExpressionEvaluator
 
     private Value Apply(FilterExpression expression, Value subject)
     {
-        var arguments = _calls.EvaluateArguments(expression.Arguments);
+        var arguments = _calls.EvaluateArguments(expression.List);
         _state.Position = expression.Span;
-        return FilterList.TryGet(expression.Name, out var filter) && (_state.Set.HasComments || expression.Name != "comment")
+        var filter = expression.Filter ??= FilterList.Find(expression.Name);
+        return filter is not null && (_state.Set.HasComments || expression.Name != "comment")
             ? _state.Built(filter(_state, _state.Read(subject), arguments))
             : throw OperationErrors.UnknownFilter(expression.Name, NameHelp.For(expression.Name, FilterList.Names));
     }
@@ -137,9 +137,10 @@ internal sealed class ExpressionEvaluator
     {
         Bounds.EnsureStack();
         var subject = Evaluate(expression.Target);
-        var arguments = _calls.EvaluateArguments(expression.Arguments);
+        var arguments = _calls.EvaluateArguments(expression.List);
         _state.Position = expression.Span;
-        return TestList.TryGet(expression.Name, out var test)
+        var test = expression.Test ??= TestList.Find(expression.Name);
+        return test is not null
             ? test(_state, _state.Read(subject), arguments)
             : throw OperationErrors.UnknownTest(expression.Name, NameHelp.For(expression.Name, TestList.Names));
     }
@@ -239,18 +240,16 @@ internal sealed class ExpressionEvaluator
             items[index] = Evaluate(expression.Items[index]);
         }
 
-        return Value.From(ImmutableCollections(items));
+        return Value.FromItems(items);
     }
-
-    private static ImmutableArray<Value> ImmutableCollections(Value[] items) =>
-        System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(items);
 
     private Value EvaluateMap(MapExpression expression)
     {
-        var entries = new List<KeyValuePair<Value, Value>>(expression.Entries.Length);
-        foreach (var (key, value) in expression.Entries)
+        var entries = new KeyValuePair<Value, Value>[expression.Entries.Length];
+        for (var index = 0; index < entries.Length; index++)
         {
-            entries.Add(KeyValuePair.Create(Evaluate(key), Evaluate(value)));
+            var (key, value) = expression.Entries[index];
+            entries[index] = KeyValuePair.Create(Evaluate(key), Evaluate(value));
         }
 
         return Value.From(SortedMap.Create(entries));

@@ -13,13 +13,13 @@ internal static class GlobalList
 
     private static readonly FrozenDictionary<string, FunctionObject> All = new Dictionary<string, FunctionObject>
     {
-        ["range"] = Function(Builtins + "range", CollectionFunctions.Range),
-        ["dict"] = Function(Builtins + "dict", CollectionFunctions.Dict),
+        ["range"] = Function(Builtins + "range", CollectionFunctions.Range, isPure: true),
+        ["dict"] = Function(Builtins + "dict", CollectionFunctions.Dict, isPure: true),
         ["debug"] = Function(Builtins + "debug", DebugFunction.Debug),
         ["namespace"] = Function(Builtins + "namespace", CollectionFunctions.Namespace),
         ["cycler"] = Function(Contrib + "cycler", StatefulFunctions.Cycler),
         ["joiner"] = Function(Contrib + "joiner", StatefulFunctions.Joiner),
-        ["concat_if"] = Function("weaver_forge::extensions::util::concat_if", ConcatIfFunction.ConcatIf),
+        ["concat_if"] = Function("weaver_forge::extensions::util::concat_if", ConcatIfFunction.ConcatIf, isPure: true),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static IEnumerable<string> Names => All.Keys;
@@ -31,5 +31,6 @@ internal static class GlobalList
         return isFound;
     }
 
-    private static FunctionObject Function(string printedName, Func<RenderState, Arguments, Value> function) => new(printedName, function);
+    private static FunctionObject Function(string printedName, Func<RenderState, Arguments, Value> function, bool isPure = false) =>
+        new(printedName, function) { IsPure = isPure };
 }

@@ -19,6 +19,24 @@ internal static class MacroCall
         state.Step(CallSteps);
         var declaration = macro.Declaration;
         var values = Bind(declaration, arguments);
+        var call = state.AutoEscape == AutoEscape.None ? MacroMemory.Find(macro, values, state.Scopes.Base.Data) : null;
+        if (call is null)
+        {
+            return state.Captured(Render(state, macro, arguments, values));
+        }
+
+        if (!state.Memory.TryGet(call, out var text))
+        {
+            text = Render(state, macro, arguments, values);
+            state.Memory.Add(call, text);
+        }
+
+        return state.Captured(text!);
+    }
+
+    private static string Render(RenderState state, MacroObject macro, Arguments arguments, Value[] values)
+    {
+        var declaration = macro.Declaration;
         var outer = (state.Scopes, state.Template, state.Position, state.Blocks.Current);
         state.Scopes = outer.Scopes.ForMacro(macro.Captured, RecursionCost);
         state.Template = macro.Template;
@@ -31,9 +49,9 @@ internal static class MacroCall
         SetParameters(state, declaration, values);
         state.Renderer.Render(declaration.Body);
         var text = state.Output.EndCapture();
-        state.Scopes.PopTo(0);
+        state.Scopes.Release();
         (state.Scopes, state.Template, state.Position, state.Blocks.Current) = outer;
-        return state.Captured(text);
+        return text;
     }
 
     /// <summary>The last parameter first, so that a default sees the parameters behind it and not those in front, as in MiniJinja.</summary>

@@ -58,6 +58,8 @@ internal sealed class RenderState
 
     public BlockTable Blocks { get; set; }
 
+    public MacroMemory Memory { get; } = new();
+
     /// <summary>What <c>template.set_file_name</c> was called with last.</summary>
     public string? FileName { get; set; }
 

@@ -71,11 +71,16 @@ internal sealed class Scope
         return Data is not null && Data.TryGet(name, out value);
     }
 
-    public bool TryGetLocal(string name, out Value value)
+    /// <summary>The variables in the order of their names.</summary>
+    public ValueMap ToMap()
     {
-        var index = IndexOf(name);
-        value = index < 0 ? Value.Undefined : _values[index];
-        return index >= 0;
+        var entries = new KeyValuePair<Value, Value>[_count];
+        for (var index = 0; index < entries.Length; index++)
+        {
+            entries[index] = KeyValuePair.Create(Value.From(_names[index]), _values[index]);
+        }
+
+        return ValueMap.OfDistinctByName(entries);
     }
 
     public void Clear()

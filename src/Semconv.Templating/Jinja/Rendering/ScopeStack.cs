@@ -9,20 +9,18 @@ internal sealed class ScopeStack
 {
     private readonly List<Scope> _scopes = [];
     private readonly Stack<Scope> _unused;
+    private readonly Stack<ScopeStack> _unusedStacks;
     private readonly int _limit;
     private int _outerDepth;
 
     public ScopeStack(ValueMap? data, int limit)
-        : this(data, limit, 0, new Stack<Scope>())
-    {
-    }
+        : this(limit, new Stack<Scope>(), new Stack<ScopeStack>()) => Push().Data = data;
 
-    private ScopeStack(ValueMap? data, int limit, int outerDepth, Stack<Scope> unused)
+    private ScopeStack(int limit, Stack<Scope> unused, Stack<ScopeStack> unusedStacks)
     {
         _unused = unused;
+        _unusedStacks = unusedStacks;
         _limit = limit;
-        _outerDepth = outerDepth;
-        Push().Data = data;
     }
 
     public Scope Top => _scopes[^1];
@@ -65,10 +63,19 @@ internal sealed class ScopeStack
     /// <summary>The scopes of a macro call: the data of the render, what the macro captured, and nothing of the caller.</summary>
     public ScopeStack ForMacro(Closure? captured, int cost)
     {
-        var result = new ScopeStack(Base.Data, _limit, 0, _unused);
+        var result = _unusedStacks.Count > 0 ? _unusedStacks.Pop() : new ScopeStack(_limit, _unused, _unusedStacks);
+        result._outerDepth = 0;
+        result.Push().Data = Base.Data;
         result.Push().Captured = captured;
         result.AddDepth(Depth + cost);
         return result;
+    }
+
+    /// <summary>Ends the scopes of a macro call, which the next one gets.</summary>
+    public void Release()
+    {
+        PopTo(0);
+        _unusedStacks.Push(this);
     }
 
     public void AddDepth(int cost)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Semconv.Templating.Jinja.Errors;
 using Semconv.Templating.Jinja.Objects;
 using Semconv.Templating.Jinja.Operations;
@@ -28,7 +29,8 @@ internal sealed class StatementRenderer
 
     public Flow Render(ImmutableArray<Statement> statements)
     {
-        foreach (var statement in statements)
+        // Code of other assemblies is called, not taken in, before it has run for a while: one call here, not two for each statement.
+        foreach (var statement in ImmutableCollectionsMarshal.AsArray(statements)!)
         {
             _state.Step();
             var flow = Render(statement);
@@ -157,11 +159,8 @@ internal sealed class StatementRenderer
     private void RenderCall(CallBlockStatement statement)
     {
         var caller = Define(statement.Caller);
-        var call = statement.Call with
-        {
-            Arguments = statement.Call.Arguments.Add(
-                new CallArgument(ArgumentKind.Keyword, "caller", new ConstantExpression(statement.Span, Value.From(caller)))),
-        };
+        var argument = new CallArgument(ArgumentKind.Keyword, "caller", new ConstantExpression(statement.Span, Value.From(caller)));
+        var call = new CallExpression(statement.Call.Span, statement.Call.Target, statement.Call.Arguments.Add(argument));
         _state.Write(_state.Evaluator.Evaluate(call));
     }
 

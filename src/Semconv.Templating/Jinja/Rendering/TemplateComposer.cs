@@ -179,16 +179,8 @@ internal sealed class TemplateComposer(RenderState state, StatementRenderer rend
         state.Output.BeginCapture();
         state.Scopes.Push();
         Include(template, false);
-        var members = new ValueMapBuilder();
-        string[] names = [.. state.Scopes.Top.Names];
-        Array.Sort(names, StringComparer.Ordinal);
-        foreach (var name in names)
-        {
-            state.Scopes.Top.TryGetLocal(name, out var value);
-            members.Set(name, value);
-        }
-
+        var members = state.Scopes.Top.ToMap();
         state.Scopes.PopTo(scopes);
-        return new ModuleObject(members.ToMap(), state.Output.EndCapture());
+        return new ModuleObject(members, state.Output.EndCapture());
     }
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Semconv.Templating.Jinja.Filters;
+using Semconv.Templating.Jinja.Tests;
 using Semconv.Templating.Values;
 using Semconv.Text;
 
@@ -45,6 +47,8 @@ internal sealed record SliceExpression(TextSpan Span, Expression Target, Express
 /// <summary><c>target(arguments)</c>.</summary>
 internal sealed record CallExpression(TextSpan Span, Expression Target, ImmutableArray<CallArgument> Arguments) : Expression(Span)
 {
+    public ArgumentList List { get; } = new(Arguments);
+
     public override ExpressionKind Kind => ExpressionKind.Call;
 }
 
@@ -52,6 +56,11 @@ internal sealed record CallExpression(TextSpan Span, Expression Target, Immutabl
 internal sealed record FilterExpression(TextSpan Span, Expression? Target, string Name, ImmutableArray<CallArgument> Arguments)
     : Expression(Span)
 {
+    public ArgumentList List { get; } = new(Arguments);
+
+    /// <summary>The filter of that name, once it was looked up.</summary>
+    public FilterFunction? Filter { get; set; }
+
     public override ExpressionKind Kind => ExpressionKind.Filter;
 }
 
@@ -59,6 +68,11 @@ internal sealed record FilterExpression(TextSpan Span, Expression? Target, strin
 internal sealed record TestExpression(TextSpan Span, Expression Target, string Name, ImmutableArray<CallArgument> Arguments)
     : Expression(Span)
 {
+    public ArgumentList List { get; } = new(Arguments);
+
+    /// <summary>The test of that name, once it was looked up.</summary>
+    public TestFunction? Test { get; set; }
+
     public override ExpressionKind Kind => ExpressionKind.Test;
 }
 
@@ -125,7 +139,7 @@ internal sealed record ListExpression(TextSpan Span, ImmutableArray<Expression> 
             values[index] = constant.Value;
         }
 
-        return Value.From(System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(values));
+        return Value.FromItems(values);
     }
 }
 

@@ -12,4 +12,7 @@ internal sealed record MacroDeclaration(
 {
     /// <summary>Whether the body mentions <c>caller</c>, so that calls may pass one.</summary>
     public bool UsesCaller { get; init; }
+
+    /// <summary>Whether the body prints the same for the same arguments, as long as what it captured does.</summary>
+    public bool IsRepeatable { get; init; }
 }

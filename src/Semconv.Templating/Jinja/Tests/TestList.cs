@@ -61,5 +61,6 @@ internal static class TestList
 
     public static IEnumerable<string> Names => All.Keys;
 
-    public static bool TryGet(string name, out TestFunction test) => All.TryGetValue(name, out test!);
+    /// <summary>Null for a name that no test has.</summary>
+    public static TestFunction? Find(string name) => All.GetValueOrDefault(name);
 }

@@ -74,13 +74,13 @@ internal static class ValueTests
     public static bool Filter(RenderState state, Value subject, Arguments arguments)
     {
         arguments.AtMost(0);
-        return FilterList.TryGet(Conversion.ToStringOnly(subject), out _);
+        return FilterList.Find(Conversion.ToStringOnly(subject)) is not null;
     }
 
     public static bool Test(RenderState state, Value subject, Arguments arguments)
     {
         arguments.AtMost(0);
-        return TestList.TryGet(Conversion.ToStringOnly(subject), out _);
+        return TestList.Find(Conversion.ToStringOnly(subject)) is not null;
     }
 
     public static bool Equal(RenderState state, Value subject, Arguments arguments) => Comparison.AreEqual(subject, Single(arguments));

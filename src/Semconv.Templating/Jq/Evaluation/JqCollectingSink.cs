@@ -6,7 +6,7 @@ namespace Semconv.Templating.Jq.Evaluation;
 /// <summary>Collects outputs into a list, up to the limit of the run.</summary>
 internal sealed class JqCollectingSink(JqRun run) : JqSink
 {
-    private readonly ImmutableArray<Value>.Builder _items = ImmutableArray.CreateBuilder<Value>();
+    private readonly ValueListBuilder _items = new ValueListBuilder();
 
     public int Count => _items.Count;
 
@@ -18,5 +18,5 @@ internal sealed class JqCollectingSink(JqRun run) : JqSink
 
     public ImmutableArray<Value> ToImmutable() => _items.DrainToImmutable();
 
-    public Value ToValue() => Value.From(_items.DrainToImmutable());
+    public Value ToValue() => Value.FromItems(_items.ToArray());
 }

@@ -8,13 +8,14 @@ internal sealed record JqPath(JqPath? Parent, Value Key)
 {
     public static Value ToValue(JqPath? path)
     {
-        var keys = ImmutableArray.CreateBuilder<Value>();
+        var keys = new ValueListBuilder();
         for (; path is not null; path = path.Parent)
         {
             keys.Add(path.Key);
         }
 
-        keys.Reverse();
-        return Value.From(keys.DrainToImmutable());
+        var items = keys.ToArray();
+        Array.Reverse((Array)items);
+        return Value.FromItems(items);
     }
 }

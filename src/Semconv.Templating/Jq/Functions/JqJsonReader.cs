@@ -65,7 +65,7 @@ internal sealed class JqJsonReader(string text)
 
     private Value ReadSequence()
     {
-        var items = ImmutableArray.CreateBuilder<Value>();
+        var items = new ValueListBuilder();
         if (SkipBlanks() == ']')
         {
             _position++;
@@ -90,7 +90,7 @@ internal sealed class JqJsonReader(string text)
             _position++;
             if (separator == ']')
             {
-                return Value.From(items.DrainToImmutable());
+                return Value.FromItems(items.ToArray());
             }
         }
     }

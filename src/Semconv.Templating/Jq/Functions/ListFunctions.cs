@@ -33,7 +33,7 @@ internal static class ListFunctions
 
     private static Value Unique(Value[] sorted)
     {
-        var items = ImmutableArray.CreateBuilder<Value>(sorted.Length);
+        var items = new ValueListBuilder(sorted.Length);
         foreach (var item in sorted)
         {
             if (items.Count == 0 || !JqOrder.AreEqual(items[^1], item))
@@ -42,7 +42,7 @@ internal static class ListFunctions
             }
         }
 
-        return Value.From(items.DrainToImmutable());
+        return Value.FromItems(items.ToArray());
     }
 
     /// <summary>Of equal items <c>min</c> takes the first, <c>max</c> the last.</summary>
@@ -105,12 +105,12 @@ internal static class ListFunctions
 
     private static Value Flatten(Value input)
     {
-        var items = ImmutableArray.CreateBuilder<Value>();
+        var items = new ValueListBuilder();
         AddFlat(input, items);
-        return Value.From(items.DrainToImmutable());
+        return Value.FromItems(items.ToArray());
     }
 
-    private static void AddFlat(Value value, ImmutableArray<Value>.Builder items)
+    private static void AddFlat(Value value, ValueListBuilder items)
     {
         if (!IsList(value))
         {

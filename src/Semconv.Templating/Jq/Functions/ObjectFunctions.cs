@@ -25,7 +25,7 @@ internal static class ObjectFunctions
         switch (input.Kind)
         {
             case ValueKind.Map when isSorted:
-                return Value.From(ImmutableArray.Create(JqOrder.SortedKeys(input.AsMap)));
+                return Value.FromItems(JqOrder.SortedKeys(input.AsMap));
             case ValueKind.Map:
                 return Value.From(input.AsMap.Select(static entry => entry.Key));
             case ValueKind.Sequence:
@@ -61,13 +61,13 @@ internal static class ObjectFunctions
             return site.Fail(JqAccess.NotIterable, input);
         }
 
-        var entries = ImmutableArray.CreateBuilder<Value>();
+        var entries = new ValueListBuilder();
         JqIteration.Run(input, (key, value) =>
         {
             entries.Add(Value.From(new ValueMapBuilder(2).Set(KeyName, key).Set(ValueName, value).ToMap()));
             return true;
         });
-        return Value.From(entries.DrainToImmutable());
+        return Value.FromItems(entries.ToArray());
     }
 
     /// <summary>Only <c>key</c> and <c>value</c> are read; a missing key is null.</summary>

@@ -9,7 +9,7 @@ internal static class JqIndices
     /// <summary>The positions, of characters in a text; undefined for kinds that do not fit.</summary>
     public static Value Of(Value input, Value wanted)
     {
-        var found = ImmutableArray.CreateBuilder<Value>();
+        var found = new ValueListBuilder();
         switch (input.Kind)
         {
             case ValueKind.String when wanted.Kind == ValueKind.String:
@@ -25,10 +25,10 @@ internal static class JqIndices
                 return Value.Undefined;
         }
 
-        return Value.From(found.DrainToImmutable());
+        return Value.FromItems(found.ToArray());
     }
 
-    private static void AddLists(ReadOnlySpan<Value> items, ReadOnlySpan<Value> wanted, ImmutableArray<Value>.Builder found)
+    private static void AddLists(ReadOnlySpan<Value> items, ReadOnlySpan<Value> wanted, ValueListBuilder found)
     {
         for (var index = 0; wanted.Length > 0 && index + wanted.Length <= items.Length; index++)
         {
@@ -45,7 +45,7 @@ internal static class JqIndices
         }
     }
 
-    private static void AddTexts(string text, string wanted, ImmutableArray<Value>.Builder found)
+    private static void AddTexts(string text, string wanted, ValueListBuilder found)
     {
         if (wanted.Length == 0)
         {

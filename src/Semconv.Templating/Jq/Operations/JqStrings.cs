@@ -38,7 +38,7 @@ internal static class JqStrings
             return Value.EmptySequence;
         }
 
-        var parts = ImmutableArray.CreateBuilder<Value>();
+        var parts = new ValueListBuilder();
         if (separator.Length == 0)
         {
             foreach (var rune in text.EnumerateRunes())
@@ -58,18 +58,18 @@ internal static class JqStrings
             parts.Add(Value.From(text[start..]));
         }
 
-        return Value.From(parts.DrainToImmutable());
+        return Value.FromItems(parts.ToArray());
     }
 
     public static Value Explode(string text)
     {
-        var items = ImmutableArray.CreateBuilder<Value>(text.Length);
+        var items = new ValueListBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
             items.Add(Value.From((long)rune.Value));
         }
 
-        return Value.From(items.DrainToImmutable());
+        return Value.FromItems(items.ToArray());
     }
 
     public static int ByteLength(string text) => Encoding.UTF8.GetByteCount(text);

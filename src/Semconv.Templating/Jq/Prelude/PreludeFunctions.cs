@@ -37,7 +37,7 @@ internal static class PreludeFunctions
         Value Read(JqCallSite site, Value input, Value options)
         {
             var signals = PreludeSignals.ReadSignals(site, input, Value.From(signal), options);
-            return signals.IsUndefined ? signals : Value.From(ImmutableArray.Create(PreludeItems.SortBy(signals.AsSequence, key)));
+            return signals.IsUndefined ? signals : Value.FromItems(PreludeItems.SortBy(signals.AsSequence.AsSpan(), key));
         }
 
         return
@@ -97,8 +97,8 @@ internal static class PreludeFunctions
             return items.IsUndefined ? items : site.NotA("array", items);
         }
 
-        var sorted = PreludeItems.SortBy(items.AsSequence, static item => PreludeItems.Get(item, "root_namespace"));
-        var groups = ImmutableArray.CreateBuilder<Value>();
+        var sorted = PreludeItems.SortBy(items.AsSequence.AsSpan(), static item => PreludeItems.Get(item, "root_namespace"));
+        var groups = new ValueListBuilder();
         for (var start = 0; start < sorted.Length;)
         {
             var rootNamespace = PreludeItems.Get(sorted[start], "root_namespace");
@@ -109,11 +109,11 @@ internal static class PreludeFunctions
             }
 
             var group = new ValueMapBuilder(2).Set("root_namespace", rootNamespace)
-                .Set(plural, Value.From(ImmutableArray.Create(sorted[start..end])));
+                .Set(plural, Value.FromItems(sorted[start..end]));
             groups.Add(Value.From(group.ToMap()));
             start = end;
         }
 
-        return Value.From(groups.DrainToImmutable());
+        return Value.FromItems(groups.ToArray());
     }
 }

@@ -13,7 +13,7 @@ internal static class PreludeItems
     /// <summary>The items that stay, in their order.</summary>
     public static ImmutableArray<Value> Filter(ImmutableArray<Value> items, Func<Value, bool> keeps)
     {
-        var kept = ImmutableArray.CreateBuilder<Value>(items.Length);
+        var kept = new ValueListBuilder(items.Length);
         foreach (var item in items)
         {
             if (keeps(item))
@@ -43,10 +43,22 @@ internal static class PreludeItems
         Value.From(new ValueMapBuilder(map.AsMap.Count + 1).SetAll(map.AsMap).Set(key, value).ToMap());
 
     /// <summary>A stable sort by a key, or by two.</summary>
-    public static Value[] SortBy(IReadOnlyList<Value> items, Func<Value, Value> first, Func<Value, Value>? second = null)
+    public static Value[] SortBy(ReadOnlySpan<Value> items, Func<Value, Value> first, Func<Value, Value>? second = null)
     {
-        var sorted = items.OrderBy(first, JqOrder.Instance);
-        return [.. second is null ? sorted : sorted.ThenBy(second, JqOrder.Instance)];
+        // Sorting by the second key before that by the first leaves equal first keys in the order of the second.
+        var sorted = second is null ? items : StableSort.Sort(items, Keys(items, second), JqOrder.Instance);
+        return StableSort.Sort(sorted, Keys(sorted, first), JqOrder.Instance);
+    }
+
+    private static Value[] Keys(ReadOnlySpan<Value> items, Func<Value, Value> key)
+    {
+        var keys = new Value[items.Length];
+        for (var index = 0; index < keys.Length; index++)
+        {
+            keys[index] = key(items[index]);
+        }
+
+        return keys;
     }
 
     /// <summary>The value of a key, null without it.</summary>

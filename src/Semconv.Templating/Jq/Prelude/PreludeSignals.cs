@@ -26,7 +26,7 @@ internal static class PreludeSignals
             return Value.Undefined;
         }
 
-        var kept = new List<Value>(attributes.Length);
+        var kept = new ValueListBuilder(attributes.Length);
         foreach (var attribute in attributes)
         {
             var rootNamespace = NamespaceOfAttribute(site, attribute, read.IsV2);
@@ -47,8 +47,8 @@ internal static class PreludeSignals
         }
 
         var sorted = PreludeItems.SortBy(
-            kept, static item => item["root_namespace"], static item => PreludeItems.GetFirst(item, "name", "key"));
-        return Value.From(ImmutableArray.Create(sorted));
+            kept.Items, static item => item["root_namespace"], static item => PreludeItems.GetFirst(item, "name", "key"));
+        return Value.FromItems(sorted);
     }
 
     public static Value ReadSignals(JqCallSite site, Value registry, Value signal, Value options)
@@ -64,7 +64,7 @@ internal static class PreludeSignals
             return Value.Undefined;
         }
 
-        var kept = new List<Value>();
+        var kept = new ValueListBuilder();
         foreach (var item in signals)
         {
             var rootNamespace = read.IsV2 ? Segment(site, IdOf(signal, item), 0) : Segment(site, PreludeItems.Get(item, "id"), 1);
@@ -84,7 +84,7 @@ internal static class PreludeSignals
             }
         }
 
-        return Value.From(ImmutableArray.Create(PreludeItems.SortBy(kept, static item => item["root_namespace"])));
+        return Value.FromItems(PreludeItems.SortBy(kept.Items, static item => item["root_namespace"]));
     }
 
     /// <summary>What the root namespace of a v2 signal is read from; null for kinds that nobody knows.</summary>
@@ -146,14 +146,14 @@ internal static class PreludeSignals
             return null;
         }
 
-        var attributes = ImmutableArray.CreateBuilder<Value>();
+        var attributes = new ValueListBuilder();
         foreach (var group in groups)
         {
             var id = group["id"];
             if (group["type"] is { Kind: ValueKind.String, AsString: "attribute_group" } && id.Kind == ValueKind.String
                 && id.AsString.StartsWith("registry.", StringComparison.Ordinal) && group["attributes"].Kind == ValueKind.Sequence)
             {
-                attributes.AddRange(group["attributes"].AsSequence);
+                attributes.AddRange(group["attributes"].AsSequence.AsSpan());
             }
         }
 

@@ -95,7 +95,7 @@ internal static class RegexFunctions
             return Value.Undefined;
         }
 
-        var parts = ImmutableArray.CreateBuilder<Value>();
+        var parts = new ValueListBuilder();
         var start = 0;
         foreach (var match in regex.Matches(input.AsString))
         {
@@ -104,6 +104,6 @@ internal static class RegexFunctions
         }
 
         parts.Add(Value.From(input.AsString[start..]));
-        return Value.From(parts.DrainToImmutable());
+        return Value.FromItems(parts.ToArray());
     }
 }

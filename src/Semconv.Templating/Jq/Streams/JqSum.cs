@@ -11,7 +11,7 @@ internal sealed class JqSum(TextSpan span, JqRun run) : JqSink
 {
     private Value _sum = Value.None;
     private StringBuilder? _text;
-    private ImmutableArray<Value>.Builder? _items;
+    private ValueListBuilder? _items;
     private ValueMapBuilder? _entries;
 
     public override bool Emit(Value value)
@@ -23,7 +23,7 @@ internal sealed class JqSum(TextSpan span, JqRun run) : JqSink
 
         if (_items is not null && value.Kind == ValueKind.Sequence)
         {
-            _items.AddRange(value.AsSequence);
+            _items.AddRange(value.AsSequence.AsSpan());
             return run.AllowsItems(_items.Count);
         }
 
@@ -41,7 +41,7 @@ internal sealed class JqSum(TextSpan span, JqRun run) : JqSink
         }
 
         _text = _sum.Kind == ValueKind.String ? new StringBuilder(_sum.AsString) : null;
-        _items = _sum.Kind == ValueKind.Sequence ? _sum.AsSequence.ToBuilder() : null;
+        _items = _sum.Kind == ValueKind.Sequence ? new ValueListBuilder(_sum.AsSequence.AsSpan()) : null;
         _entries = _sum.Kind == ValueKind.Map ? new ValueMapBuilder(_sum.AsMap.Count).SetAll(_sum.AsMap) : null;
         return true;
     }

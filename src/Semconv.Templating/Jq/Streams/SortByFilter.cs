@@ -64,7 +64,7 @@ internal sealed class SortByFilter(TextSpan span, SortByKind kind, JqFilter key)
 
     private Value Group(Value[] items, Value[] keys, int[] order)
     {
-        var groups = ImmutableArray.CreateBuilder<Value>();
+        var groups = new ValueListBuilder();
         for (var start = 0; start < order.Length;)
         {
             var end = start + 1;
@@ -79,6 +79,6 @@ internal sealed class SortByFilter(TextSpan span, SortByKind kind, JqFilter key)
             start = end;
         }
 
-        return Value.From(groups.DrainToImmutable());
+        return Value.FromItems(groups.ToArray());
     }
 }

@@ -17,23 +17,33 @@ internal static class AttributeFilters
         var items = Iteration.Items(subject);
         if (items.Length < 2)
         {
-            return Value.From([.. items]);
+            return Value.From(items);
         }
 
-        var keyed = Array.ConvertAll(items, item => (Rank: Rank(item), Name: NameOf(item), Item: item));
-        return Value.From(keyed.OrderBy(key => key.Rank).ThenBy(key => key.Name, Comparison.Instance).Select(key => key.Item));
+        var ranks = new Value[items.Length];
+        var names = new Value[items.Length];
+        for (var index = 0; index < items.Length; index++)
+        {
+            ranks[index] = Value.From((long)Rank(items[index]));
+            names[index] = NameOf(items[index]);
+        }
+
+        // Sorting by name before that by rank leaves equal ranks in the order of the names.
+        var byName = StableSort.OrderOf(names, Comparison.Instance);
+        var byRank = StableSort.OrderOf(Array.ConvertAll(byName, place => ranks[place]), Comparison.Instance);
+        return Value.FromItems(Array.ConvertAll(byRank, place => items[byName[place]]));
     }
 
     public static Value Required(RenderState state, Value subject, Arguments arguments)
     {
         arguments.AtMost(0);
-        return Value.From(Array.FindAll(Iteration.Items(subject), IsRequired));
+        return Value.FromItems(Array.FindAll(Iteration.Items(subject), IsRequired));
     }
 
     public static Value NotRequired(RenderState state, Value subject, Arguments arguments)
     {
         arguments.AtMost(0);
-        return Value.From(Array.FindAll(Iteration.Items(subject), item => !IsRequired(item)));
+        return Value.FromItems(Array.FindAll(Iteration.Items(subject), item => !IsRequired(item)));
     }
 
     private static bool IsRequired(Value item)

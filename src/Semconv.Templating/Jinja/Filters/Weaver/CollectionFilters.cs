@@ -13,7 +13,13 @@ internal static class CollectionFilters
     public static Value Flatten(RenderState state, Value subject, Arguments arguments)
     {
         arguments.AtMost(0);
-        return Value.From(Iteration.Items(subject).SelectMany(Iteration.Items).ToArray());
+        var items = new ValueListBuilder();
+        foreach (var list in Iteration.Items(subject))
+        {
+            items.AddRange(Iteration.Items(list));
+        }
+
+        return Value.FromItems(items.ToArray());
     }
 
     /// <summary>Pairs by numeric key; keys that are no number come last, by text. The items of a list count as keys.</summary>

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+
+namespace Semconv.Templating.Values;
+
+/// <summary>Collects the items of a list.</summary>
+/// <remarks>The platform's builders are generic over the value, so that they are in no compiled image.</remarks>
+public sealed class ValueListBuilder
+{
+    private const int FirstCapacity = 4;
+
+    private Value[] _items;
+
+    public ValueListBuilder(int capacity = 0) => _items = capacity == 0 ? [] : new Value[capacity];
+
+    public ValueListBuilder(ReadOnlySpan<Value> items)
+        : this(items.Length) => AddRange(items);
+
+    public int Count { get; private set; }
+
+    public Value this[int index] => index < Count ? _items[index] : throw new ArgumentOutOfRangeException(nameof(index));
+
+    /// <summary>The items so far, until the next one comes.</summary>
+    public ReadOnlySpan<Value> Items => new(_items, 0, Count);
+
+    public void Add(Value item)
+    {
+        if (Count == _items.Length)
+        {
+            Grow(Count + 1);
+        }
+
+        _items[Count++] = item;
+    }
+
+    public void AddRange(ReadOnlySpan<Value> items)
+    {
+        foreach (var item in items)
+        {
+            Add(item);
+        }
+    }
+
+    public void Clear() => Count = 0;
+
+    /// <summary>The items so far; the builder is empty after it.</summary>
+    public Value[] ToArray()
+    {
+        var items = _items;
+        if (items.Length != Count)
+        {
+            items = new Value[Count];
+            Array.Copy(_items, items, Count);
+        }
+
+        _items = [];
+        Count = 0;
+        return items;
+    }
+
+    /// <summary>The items so far, which stay in the builder.</summary>
+    public ImmutableArray<Value> ToImmutable()
+    {
+        var items = new Value[Count];
+        Array.Copy(_items, items, Count);
+        return ImmutableCollectionsMarshal.AsImmutableArray(items);
+    }
+
+    /// <summary>The items so far; the builder is empty after it.</summary>
+    public ImmutableArray<Value> DrainToImmutable() => ImmutableCollectionsMarshal.AsImmutableArray(ToArray());
+
+    private void Grow(int least)
+    {
+        var items = new Value[Math.Max(Math.Max(least, FirstCapacity), (int)Math.Min((long)Count * 2, Array.MaxLength))];
+        Array.Copy(_items, items, Count);
+        _items = items;
+    }
+}
