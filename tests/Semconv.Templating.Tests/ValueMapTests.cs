@@ -32,6 +32,32 @@ public sealed class ValueMapTests
         Assert.Equal(1, map.Entries[1].Value.AsInt);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(24)]
+    [InlineData(25)]
+    [InlineData(997)]
+    public void Map_by_name_is_in_ordinal_order_and_finds_every_key(int count)
+    {
+        var random = new Random(count);
+        string[] names = [.. Enumerable.Range(0, count).Select(index => $"{(char)random.Next('A', 0xFFFF)}{index}")];
+        var map = ValueMap.OfDistinctByName([.. names.Select(name => KeyValuePair.Create(Value.From(name), Value.From("of " + name)))]);
+        Assert.Equal(names.Order(StringComparer.Ordinal), map.Select(entry => entry.Key.AsString));
+        Assert.All(names, name => Assert.Equal("of " + name, map[name].AsString));
+        Assert.All(names, name => Assert.True(map[name + "x"].IsUndefined));
+    }
+
+    [Fact]
+    public void Keys_of_other_kinds_are_found_in_a_large_map()
+    {
+        var map = ValueMap.Create(Enumerable.Range(0, 100).Select(index => KeyValuePair.Create(index % 2 == 0 ? Value.From((long)index) : Value.From($"{index:000}"), Value.True)));
+        Assert.True(map.ContainsKey(Value.From(98L)));
+        Assert.True(map.ContainsKey(Value.From("099")));
+        Assert.False(map.ContainsKey(Value.From("098")));
+        Assert.False(map.ContainsKey(Value.From(99L)));
+    }
+
     private static ValueMap MapOf(int count) =>
         ValueMap.Create(Enumerable.Range(0, count).Select(index => KeyValuePair.Create(Value.From($"k{index}"), Value.From((long)index))));
 }
