@@ -44,8 +44,8 @@ public sealed class ValueMapTests
         string[] names = [.. Enumerable.Range(0, count).Select(index => $"{(char)random.Next('A', 0xFFFF)}{index}")];
         var map = ValueMap.OfDistinctByName([.. names.Select(name => KeyValuePair.Create(Value.From(name), Value.From("of " + name)))]);
         Assert.Equal(names.Order(StringComparer.Ordinal), map.Select(entry => entry.Key.AsString));
-        Assert.All(names, name => Assert.Equal("of " + name, map[name].AsString));
-        Assert.All(names, name => Assert.True(map[name + "x"].IsUndefined));
+        Assert.All(names, name => Assert.True(map.TryGet(name, out var value) && value.AsString == "of " + name));
+        Assert.All(names, name => Assert.False(map.TryGet(name + "x", out _)));
     }
 
     [Fact]
