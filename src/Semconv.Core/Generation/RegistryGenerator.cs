@@ -44,15 +44,17 @@ public static class RegistryGenerator
         }
 
         var renderer = new JobRenderer(package, diagnostics);
-        var jobs = new List<RenderJob>();
-        foreach (var entry in package.Config.Templates)
+        var entries = package.Config.Templates;
+        var plans = new RenderJob[entries.Length][];
+        WorkSharing.Run(entries.Length, index =>
         {
-            var scope = new EntryScope(entry, GenerationParameters.Merge(package.Config.Parameters, entry.Parameters, parameters));
-            jobs.AddRange(Plan(scope, context, package, diagnostics));
-        }
+            var scope = new EntryScope(entries[index], GenerationParameters.Merge(package.Config.Parameters, entries[index].Parameters, parameters));
+            plans[index] = [.. Plan(scope, context, package, diagnostics)];
+        });
 
-        var outputs = new RenderedOutput?[jobs.Count];
-        WorkSharing.Run(jobs.Count, index => outputs[index] = renderer.Render(jobs[index]), progress);
+        RenderJob[] jobs = [.. plans.SelectMany(plan => plan)];
+        var outputs = new RenderedOutput?[jobs.Length];
+        WorkSharing.Run(jobs.Length, index => outputs[index] = renderer.Render(jobs[index]), progress);
         return outputs;
     }
 

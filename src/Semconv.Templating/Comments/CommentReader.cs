@@ -13,8 +13,10 @@ internal sealed class CommentReader
 
     private CommentReader(string markdown) => _markdown = markdown;
 
-    public static DocumentNode Read(string markdown) =>
-        new(new CommentReader(markdown).ReadBlocks(MarkdownSource.Parse(markdown, Pipeline)));
+    public static DocumentNode Read(string markdown) => PlainParagraphs.TryRead(markdown) ?? Parse(markdown);
+
+    /// <summary>What the parser makes of a text, whether it is needed or not.</summary>
+    public static DocumentNode Parse(string markdown) => new(new CommentReader(markdown).ReadBlocks(MarkdownSource.Parse(markdown, Pipeline)));
 
     private ImmutableArray<CommentNode> ReadBlocks(ContainerBlock container)
     {

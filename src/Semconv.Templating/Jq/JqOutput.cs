@@ -75,31 +75,45 @@ public static class JqOutput
     private static Value ConvertMap(Value value)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        var entries = value.AsMap.Entries;
-        var isChanged = false;
-        var converted = new KeyValuePair<Value, Value>[entries.Length];
-        for (var index = 0; index < entries.Length; index++)
-        {
-            var (key, item) = entries[index];
-            var newItem = Convert(item);
-            if (newItem.IsUndefined || key.Kind != ValueKind.String)
-            {
-                return Value.Undefined;
-            }
-
-            isChanged |= !IsSame(item, newItem)
-                || (index > 0 && JqOrder.CompareText(entries[index - 1].Key.AsString, key.AsString) > 0);
-            converted[index] = KeyValuePair.Create(key, newItem);
-        }
-
-        if (!isChanged)
+        if (value.AsMap.IsKnownJson)
         {
             return value;
         }
 
-        Array.Sort(converted, static (x, y) => JqOrder.CompareText(x.Key.AsString, y.Key.AsString));
-        return Value.From(new ValueMap(converted));
+        var entries = value.AsMap.Entries;
+        KeyValuePair<Value, Value>[]? changed = null;
+        for (var index = 0; index < entries.Length; index++)
+        {
+            ref readonly var entry = ref entries[index];
+            var item = Convert(entry.Value);
+            if (item.IsUndefined || !entry.Key.IsString)
+            {
+                return Value.Undefined;
+            }
+
+            if (changed is null && (!IsSame(entry.Value, item) || (index > 0 && IsBehind(entries[index - 1].Key, entry.Key))))
+            {
+                changed = [.. entries];
+            }
+
+            if (changed is not null)
+            {
+                changed[index] = KeyValuePair.Create(entry.Key, item);
+            }
+        }
+
+        if (changed is not null)
+        {
+            Array.Sort(changed, static (x, y) => JqOrder.CompareText(x.Key.AsString, y.Key.AsString));
+        }
+
+        // The same parts of a registry are in the outputs of filter after filter.
+        var map = changed is null ? value.AsMap : new ValueMap(changed);
+        map.IsKnownJson = true;
+        return Value.From(map);
     }
+
+    private static bool IsBehind(Value left, Value right) => JqOrder.CompareText(left.AsString, right.AsString) > 0;
 
     private static bool IsSame(Value left, Value right) => left.Kind switch
     {

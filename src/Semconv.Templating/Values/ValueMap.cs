@@ -21,6 +21,9 @@ public sealed class ValueMap : IReadOnlyCollection<KeyValuePair<Value, Value>>, 
 
     public ReadOnlySpan<KeyValuePair<Value, Value>> Entries => _entries;
 
+    /// <summary>Whether it was found to be as JSON can hold it, keys in order and all that is inside.</summary>
+    internal bool IsKnownJson { get; set; }
+
     /// <summary>What a language printed for the map, which asks again and again what it starts with; null until then.</summary>
     internal string? PrintedText { get; set; }
 
