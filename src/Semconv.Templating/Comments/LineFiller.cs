@@ -7,7 +7,10 @@ namespace Semconv.Templating.Comments;
 /// <param name="joinsLines">A line end of the source is a blank, where there is a limit.</param>
 internal sealed class LineFiller(int? limit, bool joinsLines)
 {
-    private readonly StringBuilder _text = new();
+    /// <summary>Room for the text of most comments.</summary>
+    private const int SomeLines = 512;
+
+    private readonly StringBuilder _text = new(SomeLines);
     private int _column;
     private bool _owesBlank;
 

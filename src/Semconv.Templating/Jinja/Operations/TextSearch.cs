@@ -1,4 +1,5 @@
 using System.Text;
+using Semconv.Text;
 
 namespace Semconv.Templating.Jinja.Operations;
 
@@ -32,6 +33,15 @@ internal static class TextSearch
     /// <summary>Lines without their breaks, LF or CRLF; no empty line after the last break.</summary>
     public static IEnumerable<string> Lines(string text)
     {
+        foreach (var (start, length) in LineSpans(text))
+        {
+            yield return text.Substring(start, length);
+        }
+    }
+
+    /// <summary>Where the lines of a text are, without their breaks.</summary>
+    public static IEnumerable<TextSpan> LineSpans(string text)
+    {
         var start = 0;
         while (start < text.Length)
         {
@@ -39,7 +49,7 @@ internal static class TextSearch
             var next = end < 0 ? text.Length : end + 1;
             end = end < 0 ? text.Length : end;
             end -= end > start && end < text.Length && text[end - 1] == '\r' ? 1 : 0;
-            yield return text[start..end];
+            yield return TextSpan.FromBounds(start, end);
             start = next;
         }
     }

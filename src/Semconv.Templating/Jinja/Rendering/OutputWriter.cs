@@ -6,6 +6,9 @@ namespace Semconv.Templating.Jinja.Rendering;
 /// <summary>Where a render writes; captures collect what macros, blocks and imports print.</summary>
 internal sealed class OutputWriter(int limit)
 {
+    /// <summary>Room for what most macros print.</summary>
+    private const int FirstCapacity = 256;
+
     private readonly Stack<StringBuilder> _outer = new();
     private readonly Stack<StringBuilder> _unused = new();
     private StringBuilder _current = new();
@@ -32,7 +35,7 @@ internal sealed class OutputWriter(int limit)
     public void BeginCapture()
     {
         _outer.Push(_current);
-        _current = _unused.Count > 0 ? _unused.Pop() : new StringBuilder();
+        _current = _unused.Count > 0 ? _unused.Pop() : new StringBuilder(FirstCapacity);
     }
 
     public string EndCapture()

@@ -10,6 +10,9 @@ namespace Semconv.Templating.Jinja.Filters.Weaver;
 /// <summary>One call of <c>comment</c>: the format, the arguments over it, and the lines around the rendered text.</summary>
 internal sealed class CommentCall
 {
+    /// <summary>Room for the prefixes of a few lines.</summary>
+    private const int SomeLines = 64;
+
     private readonly RenderState _state;
     private readonly Arguments _arguments;
     private readonly string _formatName;
@@ -121,12 +124,18 @@ internal sealed class CommentCall
 
     private string AddPrefixes(string body, bool hasHeader, string indent, string prefix)
     {
-        var output = new StringBuilder();
-        foreach (var line in TextSearch.Lines(body))
+        var output = new StringBuilder(body.Length + SomeLines);
+        foreach (var (start, length) in TextSearch.LineSpans(body))
         {
             var isFirst = output.Length == 0;
-            var full = isFirst && !hasHeader ? prefix + line : indent + prefix + line;
-            output.Append(isFirst ? string.Empty : "\n").Append(Trims ? full.TrimEnd() : full);
+            output.Append(isFirst ? string.Empty : "\n");
+            var begin = output.Length;
+            output.Append(isFirst && !hasHeader ? string.Empty : indent).Append(prefix).Append(body, start, length);
+            while (Trims && output.Length > begin && char.IsWhiteSpace(output[^1]))
+            {
+                output.Length--;
+            }
+
             Arithmetic.CheckSize(output.Length, _state.Limits);
         }
 
