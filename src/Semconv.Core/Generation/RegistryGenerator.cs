@@ -49,7 +49,7 @@ public static class RegistryGenerator
         WorkSharing.Run(entries.Length, index =>
         {
             var scope = new EntryScope(entries[index], GenerationParameters.Merge(package.Config.Parameters, entries[index].Parameters, parameters));
-            plans[index] = [.. Plan(scope, context, package, diagnostics)];
+            plans[index] = Plan(scope, context, package, diagnostics);
         });
 
         RenderJob[] jobs = [.. plans.SelectMany(plan => plan)];
@@ -59,7 +59,7 @@ public static class RegistryGenerator
     }
 
     /// <summary>The renderings of one entry: every file that its pattern means, with every item of its filter.</summary>
-    private static IEnumerable<RenderJob> Plan(EntryScope scope, Value context, TemplatePackage package, DiagnosticBag diagnostics)
+    private static RenderJob[] Plan(EntryScope scope, Value context, TemplatePackage package, DiagnosticBag diagnostics)
     {
         var pattern = scope.Entry.Pattern;
         var files = package.Match(pattern.Value).ToList();
@@ -70,11 +70,21 @@ public static class RegistryGenerator
             return [];
         }
 
-        return EntryFilter.TakesPart(scope, context, diagnostics) && EntryFilter.Run(scope, context, diagnostics) is { } result
-            ? from file in files
-              from item in Items(result, scope.Entry.Mode)
-              select new RenderJob(scope, file, item)
-            : [];
+        if (!EntryFilter.TakesPart(scope, context, diagnostics) || EntryFilter.Run(scope, context, diagnostics) is not { } result)
+        {
+            return [];
+        }
+
+        var jobs = new List<RenderJob>();
+        foreach (var file in files)
+        {
+            foreach (var item in Items(result, scope.Entry.Mode))
+            {
+                jobs.Add(new RenderJob(scope, file, item));
+            }
+        }
+
+        return [.. jobs];
     }
 
     /// <summary>What a template is rendered with, once for each; Weaver skips a single rendering of nothing.</summary>

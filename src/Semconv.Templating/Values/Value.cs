@@ -113,21 +113,7 @@ public readonly struct Value : IEquatable<Value>
     /// <summary>Takes ownership of the array.</summary>
     public static Value FromItems(Value[] items) => new(items, ValueKind.Sequence);
 
-    public static Value From(IEnumerable<Value> items)
-    {
-        if (items is Value[] array)
-        {
-            return FromItems((Value[])array.Clone());
-        }
-
-        var list = new ValueListBuilder();
-        foreach (var item in items)
-        {
-            list.Add(item);
-        }
-
-        return FromItems(list.ToArray());
-    }
+    public static Value From(IEnumerable<Value> items) => FromItems(ValueListBuilder.ToArray(items));
 
     public static Value From(ValueMap map) => new(map, ValueKind.Map);
 

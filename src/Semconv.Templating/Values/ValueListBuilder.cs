@@ -41,7 +41,22 @@ public sealed class ValueListBuilder
         }
     }
 
-    public void Clear() => Count = 0;
+    /// <summary>The items of a sequence; of an array a copy.</summary>
+    public static Value[] ToArray(IEnumerable<Value> items)
+    {
+        if (items is Value[] array)
+        {
+            return (Value[])array.Clone();
+        }
+
+        var list = new ValueListBuilder();
+        foreach (var item in items)
+        {
+            list.Add(item);
+        }
+
+        return list.ToArray();
+    }
 
     /// <summary>The items so far; the builder is empty after it.</summary>
     public Value[] ToArray()

@@ -67,8 +67,19 @@ internal static class SelectionFilters
         return value is { IsUndefined: false } defined ? defined : fallback;
     }
 
-    private static Value Pick(Selection selection, Value subject) =>
-        Value.From(Array.FindAll(Iteration.Items(subject), selection.Includes));
+    private static Value Pick(Selection selection, Value subject)
+    {
+        var picked = new ValueListBuilder();
+        foreach (var item in Iteration.Items(subject))
+        {
+            if (selection.Includes(item))
+            {
+                picked.Add(item);
+            }
+        }
+
+        return Value.FromItems(picked.ToArray());
+    }
 
     /// <summary>The test of a selection; without one an item is asked whether it is true.</summary>
     private sealed class Selection
@@ -84,12 +95,19 @@ internal static class SelectionFilters
             _state = state;
             _isInverted = isInverted;
             _attribute = testIndex == 0 ? null : arguments.RequiredText(0);
-            _arguments = new Arguments(arguments.Values.Skip(testIndex + 1).ToArray(), arguments.Keywords);
+            _arguments = new Arguments(Behind(arguments.Values, testIndex), arguments.Keywords);
             if (arguments.OptionalText(testIndex) is { } name)
             {
                 _test = TestList.Find(name)
                     ?? throw OperationErrors.UnknownNamed(JinjaErrorKind.UnknownTest, name, NameHelp.For(name, TestList.Names));
             }
+        }
+
+        private static Value[] Behind(Value[] values, int index)
+        {
+            var rest = new Value[Math.Max(0, values.Length - index - 1)];
+            Array.Copy(values, values.Length - rest.Length, rest, 0, rest.Length);
+            return rest;
         }
 
         public bool Includes(Value item)

@@ -29,9 +29,31 @@ internal static class SortFilters
         var isCaseSensitive = arguments.KeywordBool("case_sensitive") ?? false;
         arguments.AtMost(0);
         var path = attribute.Kind is ValueKind.Undefined or ValueKind.None ? null : Conversion.ToStringOnly(attribute);
-        var seen = new SortedSet<Value>(new TextComparer(isCaseSensitive, false));
         var items = Iteration.Items(subject);
-        return Value.From(items.Where(item => seen.Add(path is null ? item : PathOr(item, path, Value.Undefined))).ToArray());
+        var keys = path is null ? items : Array.ConvertAll(items, item => PathOr(item, path, Value.Undefined));
+        return Value.FromItems(FirstOfEach(items, keys, new TextComparer(isCaseSensitive, false)));
+    }
+
+    /// <summary>The items whose key no item before them has.</summary>
+    private static Value[] FirstOfEach(Value[] items, Value[] keys, TextComparer comparer)
+    {
+        var order = StableSort.OrderOf(keys, comparer);
+        var isRepeated = new bool[items.Length];
+        for (var index = 1; index < order.Length; index++)
+        {
+            isRepeated[order[index]] = comparer.Compare(keys[order[index - 1]], keys[order[index]]) == 0;
+        }
+
+        var first = new ValueListBuilder(items.Length);
+        for (var index = 0; index < items.Length; index++)
+        {
+            if (!isRepeated[index])
+            {
+                first.Add(items[index]);
+            }
+        }
+
+        return first.ToArray();
     }
 
     public static Value DictSort(RenderState state, Value subject, Arguments arguments)

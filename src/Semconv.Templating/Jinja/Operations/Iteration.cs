@@ -23,7 +23,7 @@ internal static class Iteration
             case ValueKind.Object when value.AsObject is LazyListObject list:
                 return list.Items;
             case ValueKind.Object when value.AsObject is JinjaObject item:
-                return item.Enumerate()?.ToArray();
+                return item.Enumerate() is { } items ? ValueListBuilder.ToArray(items) : null;
             default:
                 return null;
         }
@@ -40,7 +40,7 @@ internal static class Iteration
     {
         if (value.Kind == ValueKind.Map)
         {
-            return value.AsMap.Entries.ToArray();
+            return [.. value.AsMap.Entries];
         }
 
         return Kinds.IsMap(value) && value.AsObject is JinjaObject item

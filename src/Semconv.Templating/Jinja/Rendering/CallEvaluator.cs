@@ -57,8 +57,9 @@ internal sealed class CallEvaluator(RenderState state, ExpressionEvaluator evalu
 
     private Arguments EvaluateMixed(CallArgument[] arguments)
     {
-        var values = new List<Value>();
-        List<KeyValuePair<Value, Value>>? keywords = null;
+        var values = new ValueListBuilder();
+        var keywords = new KeyValuePair<Value, Value>[arguments.Length];
+        var count = 0;
         foreach (var argument in arguments)
         {
             var value = evaluator.Evaluate(argument.Value);
@@ -66,13 +67,15 @@ internal sealed class CallEvaluator(RenderState state, ExpressionEvaluator evalu
             switch (argument.Kind)
             {
                 case ArgumentKind.Keyword:
-                    (keywords ??= []).Add(KeyValuePair.Create(Value.From(argument.Name!), value));
+                    keywords[count++] = KeyValuePair.Create(Value.From(argument.Name!), value);
                     break;
                 case ArgumentKind.Spread:
                     values.AddRange(Iteration.Items(value));
                     break;
                 case ArgumentKind.KeywordSpread:
-                    (keywords ??= []).AddRange(Iteration.TryPairs(value) ?? throw ArgumentErrors.NotKeywordMap(value));
+                    var pairs = Iteration.TryPairs(value) ?? throw ArgumentErrors.NotKeywordMap(value);
+                    keywords = [.. keywords.AsSpan(0, count), .. pairs, .. new KeyValuePair<Value, Value>[arguments.Length]];
+                    count += pairs.Length;
                     break;
                 default:
                     values.Add(value);
@@ -80,7 +83,19 @@ internal sealed class CallEvaluator(RenderState state, ExpressionEvaluator evalu
             }
         }
 
-        return new Arguments([.. values], keywords is null or [] ? null : SortedMap.Create([.. keywords]));
+        return new Arguments(values.ToArray(), count == 0 ? null : SortedMap.Create(Cut(keywords, count)));
+    }
+
+    private static KeyValuePair<Value, Value>[] Cut(KeyValuePair<Value, Value>[] entries, int count)
+    {
+        if (entries.Length == count)
+        {
+            return entries;
+        }
+
+        var cut = new KeyValuePair<Value, Value>[count];
+        Array.Copy(entries, cut, count);
+        return cut;
     }
 
     private Value CallLoop(CallExpression call)

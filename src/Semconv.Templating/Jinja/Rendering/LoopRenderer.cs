@@ -80,7 +80,7 @@ internal sealed class LoopRenderer(RenderState state, StatementRenderer renderer
     /// <summary>The condition is evaluated for all items first; in it <c>loop</c> is the loop outside.</summary>
     private Value[] Select(ForStatement statement, Expression filter, Value[] items)
     {
-        var selected = new List<Value>(items.Length);
+        var selected = new ValueListBuilder();
         var scopes = state.Scopes.Count;
         state.Scopes.Push();
         foreach (var item in items)
@@ -94,6 +94,6 @@ internal sealed class LoopRenderer(RenderState state, StatementRenderer renderer
         }
 
         state.Scopes.PopTo(scopes);
-        return [.. selected];
+        return selected.ToArray();
     }
 }

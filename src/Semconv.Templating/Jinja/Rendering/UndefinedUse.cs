@@ -9,7 +9,7 @@ namespace Semconv.Templating.Jinja.Rendering;
 /// <summary>Decides what the use of an undefined value means: a warning once per place, or an error in strict mode.</summary>
 internal sealed class UndefinedUse(RenderState state)
 {
-    private HashSet<(string Template, TextSpan Span)>? _reported;
+    private HashSet<object>? _reported;
 
     public void Handle(Expression expression)
     {
@@ -25,8 +25,8 @@ internal sealed class UndefinedUse(RenderState state)
             throw new JinjaException(JinjaErrorKind.UndefinedValue, $"'{TextOf(expression)}' is not defined", help, null);
         }
 
-        _reported ??= [];
-        if (_reported.Add((state.Template.Name, expression.Span)))
+        _reported ??= new HashSet<object>(ReferenceEqualityComparer.Instance);
+        if (_reported.Add(expression))
         {
             var location = new Location(state.Template.Source, expression.Span);
             state.Context.Diagnostics.Report(JinjaDiagnostics.UndefinedIsEmpty(location, TextOf(expression), HelpFor(expression)));

@@ -72,5 +72,6 @@ internal sealed class DisplayLine
         Width += width;
     }
 
-    private readonly record struct Cell(string Text, int Column, int Width);
+    /// <summary>A class, because lists of structs are in no compiled image.</summary>
+    private sealed record Cell(string Text, int Column, int Width);
 }

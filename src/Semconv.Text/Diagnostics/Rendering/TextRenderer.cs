@@ -6,6 +6,9 @@ namespace Semconv.Text.Diagnostics.Rendering;
 /// <summary>Prints diagnostics for people: the place, the sentence, the line with the place underlined, the help, a count.</summary>
 public sealed class TextRenderer : IDiagnosticRenderer
 {
+    /// <summary>In the order in which they are counted.</summary>
+    private static readonly Severity[] Severities = [Severity.Error, Severity.Warning, Severity.Note];
+
     /// <summary>Whether to write colour escapes. Off by default: only the shell knows who reads.</summary>
     public bool UseColors { get; init; }
 
@@ -30,19 +33,35 @@ public sealed class TextRenderer : IDiagnosticRenderer
     /// <summary>How many there are of each severity, such as <c>2 errors, 1 warning</c>.</summary>
     public static string Summarize(ImmutableArray<Diagnostic> diagnostics)
     {
-        var counts = new[] { Severity.Error, Severity.Warning, Severity.Note }
-            .Select(severity => (severity, Count: diagnostics.Count(diagnostic => diagnostic.Severity == severity)))
-            .Where(entry => entry.Count > 0)
-            .Select(entry => string.Create(
-                CultureInfo.InvariantCulture, $"{entry.Count} {entry.severity.Word()}{(entry.Count == 1 ? string.Empty : "s")}"));
-        return string.Join(", ", counts);
+        var counts = new int[(int)Severity.Error + 1];
+        foreach (var diagnostic in diagnostics)
+        {
+            counts[(int)diagnostic.Severity]++;
+        }
+
+        var words = new List<string>();
+        foreach (var severity in Severities)
+        {
+            if (counts[(int)severity] is > 0 and var count)
+            {
+                words.Add(string.Create(CultureInfo.InvariantCulture, $"{count} {severity.Word()}{(count == 1 ? string.Empty : "s")}"));
+            }
+        }
+
+        return string.Join(", ", words);
     }
 
     private void WriteDiagnostic(Diagnostic diagnostic, TextWriter writer)
     {
         var excerpt = diagnostic.Location is { } place ? SourceExcerpt.From(place, LineWidth) : null;
-        var related = diagnostic.Related.Select(other => (other, Excerpt: SourceExcerpt.From(other.Location, LineWidth))).ToList();
-        var gutter = related.Select(entry => entry.Excerpt?.GutterWidth ?? 0).Append(excerpt?.GutterWidth ?? 0).Max();
+        var related = new SourceExcerpt?[diagnostic.Related.Length];
+        var gutter = excerpt?.GutterWidth ?? 0;
+        for (var index = 0; index < related.Length; index++)
+        {
+            related[index] = SourceExcerpt.From(diagnostic.Related[index].Location, LineWidth);
+            gutter = Math.Max(gutter, related[index]?.GutterWidth ?? 0);
+        }
+
         var style = StyleOf(diagnostic.Severity);
 
         if (diagnostic.Location is { } location)
@@ -55,11 +74,12 @@ public sealed class TextRenderer : IDiagnosticRenderer
         writer.Write('\n');
         WriteExcerpt(excerpt, '^', style, gutter, writer);
 
-        foreach (var (other, otherExcerpt) in related)
+        for (var index = 0; index < related.Length; index++)
         {
+            var other = diagnostic.Related[index];
             Write(writer, Style.Note, "note");
             writer.Write($": {TerminalText.Escape(other.Location.ToString())}: {TerminalText.Escape(other.Message)}\n");
-            WriteExcerpt(otherExcerpt, '-', Style.Note, gutter, writer);
+            WriteExcerpt(related[index], '-', Style.Note, gutter, writer);
         }
 
         if (diagnostic.Help is { } help)
