@@ -4,8 +4,10 @@ namespace Semconv.Core;
 /// <remarks><see cref="Parallel"/> does this too, but its generic code is compiled anew in every process.</remarks>
 public static class WorkSharing
 {
-    /// <summary>No more than there are processors: the longest piece would wait for its turn among the others.</summary>
-    private static readonly int MaxWorkers = Math.Clamp(Environment.ProcessorCount, 1, 8);
+    private const int MostWorkers = 8;
+
+    /// <summary>No more than there are processors, which is how many threads the pool keeps: the longest piece would wait for its turn among the others.</summary>
+    private static readonly int Workers = CountWorkers();
 
     /// <param name="count">How many pieces there are.</param>
     /// <param name="work">Does the piece with this number; touches nothing that another piece touches.</param>
@@ -14,7 +16,7 @@ public static class WorkSharing
     {
         progress?.Begin(count);
         var next = -1;
-        var others = new Task[Math.Max(0, Math.Min(MaxWorkers, count) - 1)];
+        var others = new Task[Math.Max(0, Math.Min(Workers, count) - 1)];
         for (var index = 0; index < others.Length; index++)
         {
             others[index] = Task.Run(TakePieces);
@@ -31,5 +33,11 @@ public static class WorkSharing
                 progress?.Advance();
             }
         }
+    }
+
+    private static int CountWorkers()
+    {
+        ThreadPool.GetMinThreads(out var threads, out _);
+        return Math.Clamp(threads, 1, MostWorkers);
     }
 }

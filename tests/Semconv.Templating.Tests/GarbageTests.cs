@@ -5,6 +5,7 @@ using Semconv.Templating.Jinja;
 using Semconv.Templating.Jq;
 using Semconv.Templating.Tests.Jinja;
 using Semconv.Templating.Values;
+using Semconv.TestSupport;
 using Semconv.Text;
 using Semconv.Text.Diagnostics;
 
@@ -78,22 +79,16 @@ public sealed class GarbageTests
 
     private static bool HasPlace(Diagnostic one) => one.Severity == Severity.Error && $"{one.Location}".Contains(':', StringComparison.Ordinal);
 
-    /// <summary>The same texts in every run, from a linear congruential generator.</summary>
+    /// <summary>The same texts in every run.</summary>
     private static IEnumerable<string> Texts(string[] pieces, ulong seed)
     {
-        var state = seed;
-        int Next(int below)
-        {
-            state = unchecked((state * 6364136223846793005) + 1442695040888963407);
-            return (int)((state >> 33) % (ulong)below);
-        }
-
+        var dice = new Dice(seed);
         for (var index = 0; index < Count; index++)
         {
             var text = new StringBuilder();
-            for (var length = 1 + Next(Longest); length > 0; length--)
+            for (var length = 1 + dice.Next(Longest); length > 0; length--)
             {
-                text.Append(pieces[Next(pieces.Length)]);
+                text.Append(pieces[dice.Next(pieces.Length)]);
             }
 
             yield return text.ToString();

@@ -1,4 +1,5 @@
 using Semconv.Templating.Values;
+using Semconv.TestSupport;
 
 namespace Semconv.Templating.Tests;
 
@@ -40,8 +41,8 @@ public sealed class ValueMapTests
     [InlineData(997)]
     public void Map_by_name_is_in_ordinal_order_and_finds_every_key(int count)
     {
-        var random = new Random(count);
-        string[] names = [.. Enumerable.Range(0, count).Select(index => $"{(char)random.Next('A', 0xFFFF)}{index}")];
+        var dice = new Dice((ulong)count);
+        string[] names = [.. Enumerable.Range(0, count).Select(index => $"{(char)('A' + dice.Next(0xFFFF - 'A'))}{index}")];
         var map = ValueMap.OfDistinctByName([.. names.Select(name => KeyValuePair.Create(Value.From(name), Value.From("of " + name)))]);
         Assert.Equal(names.Order(StringComparer.Ordinal), map.Select(entry => entry.Key.AsString));
         Assert.All(names, name => Assert.True(map.TryGet(name, out var value) && value.AsString == "of " + name));

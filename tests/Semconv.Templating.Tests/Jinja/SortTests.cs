@@ -1,3 +1,5 @@
+using Semconv.TestSupport;
+
 namespace Semconv.Templating.Tests.Jinja;
 
 /// <summary>Sorted items with equal keys keep their order, however many there are.</summary>
@@ -11,8 +13,8 @@ public sealed class SortTests
     [InlineData(301, "true")]
     public void Equal_keys_keep_their_order(int count, string reverse)
     {
-        var random = new Random(count);
-        int[] keys = [.. Enumerable.Range(0, count).Select(_ => random.Next(7))];
+        var dice = new Dice((ulong)count);
+        int[] keys = [.. Enumerable.Range(0, count).Select(_ => dice.Next(7))];
         var list = string.Join(',', keys.Select((key, index) => $"{{'k': {key}, 'i': {index}}}"));
         var places = Enumerable.Range(0, count);
         var sorted = reverse == "true" ? places.OrderByDescending(index => keys[index]) : places.OrderBy(index => keys[index]);

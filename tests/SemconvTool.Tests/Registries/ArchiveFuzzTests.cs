@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using SemconvTool.Registries.Archives;
+using Semconv.TestSupport;
 
 namespace SemconvTool.Tests.Registries;
 
@@ -20,12 +21,12 @@ public sealed class ArchiveFuzzTests
     public void Damaged_tar_is_read_or_refused(int seed)
     {
         var tar = Unpack(Archives.TarGz(Files, [("top/link", "model")]));
-        var random = new Dice(seed);
+        var random = new Dice((ulong)seed);
         for (var round = 0; round < Rounds; round++)
         {
             var damaged = (byte[])tar.Clone();
             var header = Block * random.Next(tar.Length / Block);
-            for (var change = random.Next(1, 5); change > 0; change--)
+            for (var change = 1 + random.Next(4); change > 0; change--)
             {
                 Damage(damaged, header, random);
             }
@@ -41,13 +42,13 @@ public sealed class ArchiveFuzzTests
     public void Damaged_zip_is_read_or_refused(int seed)
     {
         var zip = Archives.ZipWithLink("top/link", "model", Files);
-        var random = new Dice(seed);
+        var random = new Dice((ulong)seed);
         for (var round = 0; round < Rounds; round++)
         {
             var damaged = (byte[])zip.Clone();
-            for (var change = random.Next(1, 5); change > 0; change--)
+            for (var change = 1 + random.Next(4); change > 0; change--)
             {
-                damaged[random.Next(2, damaged.Length)] = (byte)random.Next(256);
+                damaged[2 + random.Next(damaged.Length - 2)] = (byte)random.Next(256);
             }
 
             ReadOrRefuse(damaged);
@@ -97,7 +98,7 @@ public sealed class ArchiveFuzzTests
                 tar[header + 156] = (byte)"\0000123456789gxLKSDMNV"[random.Next(21)];
                 break;
             default:
-                tar[header + random.Next(100, 156)] = (byte)"01234567 \0\u00FF\u0080-"[random.Next(13)];
+                tar[header + 100 + random.Next(56)] = (byte)"01234567 \0\u00FF\u0080-"[random.Next(13)];
                 break;
         }
     }
@@ -122,19 +123,5 @@ public sealed class ArchiveFuzzTests
         using var target = new MemoryStream();
         source.CopyTo(target);
         return target.ToArray();
-    }
-
-    /// <summary>Numbers that only the seed decides, now and later.</summary>
-    private sealed class Dice(int seed)
-    {
-        private uint _state = (uint)seed;
-
-        public int Next(int end)
-        {
-            _state = unchecked((_state * 1664525) + 1013904223);
-            return (int)((ulong)_state * (ulong)end >> 32);
-        }
-
-        public int Next(int start, int end) => start + Next(end - start);
     }
 }

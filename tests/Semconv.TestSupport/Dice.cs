@@ -1,7 +1,7 @@
-namespace SemconvTool.Tests.LiveChecking.Hostile;
+namespace Semconv.TestSupport;
 
 /// <summary>Numbers that look random and are the same on every machine (SplitMix64).</summary>
-internal sealed class Dice(ulong seed)
+public sealed class Dice(ulong seed)
 {
     private ulong _state = seed * 0xD1342543DE82EF95;
 
