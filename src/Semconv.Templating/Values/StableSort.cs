@@ -2,8 +2,25 @@ namespace Semconv.Templating.Values;
 
 /// <summary>Sorts values so that equal ones keep their order.</summary>
 /// <remarks>What the platform has for this is generic over the value, so that it is in no compiled image.</remarks>
-internal static class StableSort
+internal readonly ref struct StableSort
 {
+    private readonly ReadOnlySpan<Value> _keys;
+    private readonly IComparer<Value> _comparer;
+    private readonly int[] _order;
+    private readonly int[] _room;
+
+    private StableSort(ReadOnlySpan<Value> keys, IComparer<Value> comparer)
+    {
+        _keys = keys;
+        _comparer = comparer;
+        _room = new int[keys.Length];
+        _order = new int[keys.Length];
+        for (var index = 0; index < _order.Length; index++)
+        {
+            _order[index] = index;
+        }
+    }
+
     /// <param name="items">What is sorted; it stays as it is.</param>
     /// <param name="comparer">The order.</param>
     public static Value[] Sort(ReadOnlySpan<Value> items, IComparer<Value> comparer) => Sort(items, items, comparer);
@@ -26,17 +43,14 @@ internal static class StableSort
     /// <summary>The places of the keys in their order.</summary>
     public static int[] OrderOf(ReadOnlySpan<Value> keys, IComparer<Value> comparer)
     {
-        var order = new int[keys.Length];
-        for (var index = 0; index < order.Length; index++)
-        {
-            order[index] = index;
-        }
-
-        Merge(order, new int[order.Length], 0, order.Length, keys, comparer);
-        return order;
+        var sort = new StableSort(keys, comparer);
+        sort.Merge(0, keys.Length);
+        return sort._order;
     }
 
-    private static void Merge(int[] order, int[] room, int start, int end, ReadOnlySpan<Value> keys, IComparer<Value> comparer)
+    private int Compare(int left, int right) => _comparer.Compare(_keys[left], _keys[right]);
+
+    private void Merge(int start, int end)
     {
         if (end - start < 2)
         {
@@ -44,19 +58,19 @@ internal static class StableSort
         }
 
         var middle = start + ((end - start) / 2);
-        Merge(order, room, start, middle, keys, comparer);
-        Merge(order, room, middle, end, keys, comparer);
-        if (comparer.Compare(keys[order[middle - 1]], keys[order[middle]]) <= 0)
+        Merge(start, middle);
+        Merge(middle, end);
+        if (Compare(_order[middle - 1], _order[middle]) <= 0)
         {
             return;
         }
 
-        Array.Copy(order, start, room, start, middle - start);
+        Array.Copy(_order, start, _room, start, middle - start);
         var left = start;
         var right = middle;
         for (var place = start; left < middle; place++)
         {
-            order[place] = right < end && comparer.Compare(keys[order[right]], keys[room[left]]) < 0 ? order[right++] : room[left++];
+            _order[place] = right < end && Compare(_order[right], _room[left]) < 0 ? _order[right++] : _room[left++];
         }
     }
 }
