@@ -9,6 +9,24 @@ public static class WorkSharing
     /// <summary>No more than there are processors, which is how many threads the pool keeps: the longest piece would wait for its turn among the others.</summary>
     private static readonly int Workers = CountWorkers();
 
+    /// <summary>Whether this thread does all of its work itself.</summary>
+    [ThreadStatic]
+    private static bool _isAlone;
+
+    /// <summary>Does work of which no other thread takes a part: it is done beside what matters more.</summary>
+    public static void RunAlone(Action work)
+    {
+        _isAlone = true;
+        try
+        {
+            work();
+        }
+        finally
+        {
+            _isAlone = false;
+        }
+    }
+
     /// <param name="count">How many pieces there are.</param>
     /// <param name="work">Does the piece with this number; touches nothing that another piece touches.</param>
     /// <param name="progress">Gets how many are done; null when nobody looks on.</param>
@@ -16,7 +34,7 @@ public static class WorkSharing
     {
         progress?.Begin(count);
         var next = -1;
-        var others = new Task[Math.Max(0, Math.Min(Workers, count) - 1)];
+        var others = new Task[_isAlone ? 0 : Math.Max(0, Math.Min(Workers, count) - 1)];
         for (var index = 0; index < others.Length; index++)
         {
             others[index] = Task.Run(TakePieces);

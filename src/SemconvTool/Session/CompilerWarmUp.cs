@@ -106,7 +106,7 @@ internal static class CompilerWarmUp
         if (args is [var name, ..] && IsFor(name) && RuntimeFeature.IsDynamicCodeCompiled && Environment.ProcessorCount > 1)
         {
             var rendersTemplates = args.Take(2).Any(TemplateWarmUp.IsFor);
-            new Thread(() => Warm(rendersTemplates)) { IsBackground = true }.UnsafeStart();
+            new Thread(() => WorkSharing.RunAlone(() => Warm(rendersTemplates))) { IsBackground = true }.UnsafeStart();
         }
     }
 
