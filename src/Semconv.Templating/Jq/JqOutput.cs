@@ -16,7 +16,13 @@ public static class JqOutput
             return ToJsonValue(outputs[0]);
         }
 
-        return Value.From([.. outputs.Select(ToJsonValue)]);
+        var values = new Value[outputs.Length];
+        for (var index = 0; index < values.Length; index++)
+        {
+            values[index] = ToJsonValue(outputs[index]);
+        }
+
+        return Value.FromItems(values);
     }
 
     /// <summary>
@@ -104,7 +110,7 @@ public static class JqOutput
 
         if (changed is not null)
         {
-            Array.Sort(changed, static (x, y) => JqOrder.CompareText(x.Key.AsString, y.Key.AsString));
+            EntrySort.Sort(changed, JqOrder.CompareText);
         }
 
         // The same parts of a registry are in the outputs of filter after filter.

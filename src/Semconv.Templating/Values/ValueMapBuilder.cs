@@ -3,12 +3,14 @@ namespace Semconv.Templating.Values;
 /// <summary>Collects the entries of a <see cref="ValueMap"/>.</summary>
 public sealed class ValueMapBuilder
 {
-    private readonly List<KeyValuePair<Value, Value>> _entries;
+    private const int FirstCapacity = 4;
+
+    private KeyValuePair<Value, Value>[] _entries;
     private Dictionary<Value, int>? _index;
 
-    public ValueMapBuilder(int capacity = 0) => _entries = new List<KeyValuePair<Value, Value>>(capacity);
+    public ValueMapBuilder(int capacity = 0) => _entries = capacity == 0 ? [] : new KeyValuePair<Value, Value>[capacity];
 
-    public int Count => _entries.Count;
+    public int Count { get; private set; }
 
     /// <summary>Adds a key, or replaces its value in place.</summary>
     public ValueMapBuilder Set(Value key, Value value)
@@ -21,8 +23,8 @@ public sealed class ValueMapBuilder
         }
         else
         {
-            _index?.Add(key, _entries.Count);
-            _entries.Add(entry);
+            _index?.Add(key, Count);
+            Add(entry);
         }
 
         return this;
@@ -43,17 +45,39 @@ public sealed class ValueMapBuilder
 
     public bool Contains(Value key) => IndexOf(key) >= 0;
 
-    public ValueMap ToMap() => _entries.Count == 0 ? ValueMap.Empty : new ValueMap([.. _entries]);
+    public ValueMap ToMap()
+    {
+        if (Count == 0)
+        {
+            return ValueMap.Empty;
+        }
+
+        var entries = new KeyValuePair<Value, Value>[Count];
+        Array.Copy(_entries, entries, Count);
+        return new ValueMap(entries);
+    }
+
+    private void Add(KeyValuePair<Value, Value> entry)
+    {
+        if (Count == _entries.Length)
+        {
+            var entries = new KeyValuePair<Value, Value>[Math.Max(FirstCapacity, (int)Math.Min((long)Count * 2, Array.MaxLength))];
+            Array.Copy(_entries, entries, Count);
+            _entries = entries;
+        }
+
+        _entries[Count++] = entry;
+    }
 
     private int IndexOf(Value key)
     {
-        if (_entries.Count > ValueMap.ScanLimit)
+        if (Count > ValueMap.ScanLimit)
         {
             _index ??= BuildIndex();
             return _index.TryGetValue(key, out var position) ? position : -1;
         }
 
-        for (var position = 0; position < _entries.Count; position++)
+        for (var position = 0; position < Count; position++)
         {
             if (_entries[position].Key.Equals(key))
             {
@@ -66,8 +90,8 @@ public sealed class ValueMapBuilder
 
     private Dictionary<Value, int> BuildIndex()
     {
-        var index = new Dictionary<Value, int>(_entries.Count * 2);
-        for (var position = 0; position < _entries.Count; position++)
+        var index = new Dictionary<Value, int>(Count * 2);
+        for (var position = 0; position < Count; position++)
         {
             index.Add(_entries[position].Key, position);
         }

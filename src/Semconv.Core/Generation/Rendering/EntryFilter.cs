@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Semconv.Templating.Jq;
 using Semconv.Templating.Values;
 using Semconv.Text;
@@ -56,14 +57,20 @@ internal static class EntryFilter
     private static ImmutableArray<Value>? Run(Located<string> program, EntryScope scope, Value context, DiagnosticBag diagnostics)
     {
         var text = new EmbeddedText(program);
-        var options = JqOptions.Default with
+        var names = new string[scope.Parameters.Count + 1];
+        var values = new Value[names.Length];
+        for (var index = 0; index < scope.Parameters.Count; index++)
         {
-            Variables = [.. scope.Parameters.Select(entry => entry.Key.AsString), GenerationParameters.ReservedName],
-            Locate = text.Locate,
-        };
+            ref readonly var parameter = ref scope.Parameters.Entries[index];
+            names[index] = parameter.Key.AsString;
+            values[index] = parameter.Value;
+        }
+
+        names[^1] = GenerationParameters.ReservedName;
+        values[^1] = Value.From(scope.Parameters);
+        var options = JqOptions.Default with { Variables = [.. names], Locate = text.Locate };
         var compiled = JqProgram.Compile(text.Source, options, diagnostics);
-        var result = compiled?.Run(
-            context, [.. scope.Parameters.Select(entry => entry.Value), Value.From(scope.Parameters)], diagnostics);
+        var result = compiled?.Run(context, ImmutableCollectionsMarshal.AsImmutableArray(values), diagnostics);
         if (result?.ExitCode is { } exitCode)
         {
             diagnostics.Report(GenerationDiagnostics.FilterHalted(program.Location, exitCode));

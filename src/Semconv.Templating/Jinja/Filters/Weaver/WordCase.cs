@@ -13,7 +13,7 @@ internal static class WordCase
     public static List<string> Split(string text)
     {
         var words = new List<string>();
-        Rune[] runes = [.. text.EnumerateRunes()];
+        var runes = RunesOf(text);
         var word = new StringBuilder();
         for (var index = 0; index < runes.Length; index++)
         {
@@ -55,6 +55,18 @@ internal static class WordCase
     public static string Lower(string word, int index) => Casing.Lower(word);
 
     public static string Upper(string word, int index) => Casing.Upper(word);
+
+    private static Rune[] RunesOf(string text)
+    {
+        var runes = new Rune[text.Length];
+        var count = 0;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            runes[count++] = rune;
+        }
+
+        return count == runes.Length ? runes : runes[..count];
+    }
 
     private static bool StartsWord(Rune[] runes, int index)
     {
