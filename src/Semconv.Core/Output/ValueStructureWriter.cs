@@ -12,8 +12,8 @@ public sealed class ValueStructureWriter : IStructureWriter
     private readonly Stack<Frame> _frames = new();
     private readonly Stack<Frame> _unused = new();
     private readonly Dictionary<object, KeyValuePair<Value, Value>[]> _shared = new(ReferenceEqualityComparer.Instance);
-    private KeyValuePair<Value, Value>[] _entries = new KeyValuePair<Value, Value>[256];
-    private Value[] _items = new Value[256];
+    private KeyValuePair<Value, Value>[] _entries = new KeyValuePair<Value, Value>[32];
+    private Value[] _items = new Value[16];
     private int _entryCount;
     private int _itemCount;
     private Value _result = Value.None;

@@ -104,7 +104,7 @@ public sealed class TemplateSet(Func<string, SourceText?> load, JinjaOptions opt
         try
         {
             state.Renderer.Composer.RenderTemplate(template);
-            return new RenderResult(state.Output.Current.ToString(), state.FileName, null);
+            return new RenderResult(state.Output.ToString(), state.FileName, null);
         }
         catch (JinjaException exception)
         {

@@ -44,7 +44,11 @@ internal static class QuotedText
 
     private static void AppendOther(StringBuilder output, Rune rune)
     {
-        if (rune.Value is >= 0x20 and < 0x7F || (rune.Value > 0x7F && IsPrintable(rune)))
+        if (rune.Value is >= 0x20 and < 0x7F)
+        {
+            output.Append((char)rune.Value);
+        }
+        else if (rune.Value > 0x7F && IsPrintable(rune))
         {
             output.Append(rune.ToString());
         }

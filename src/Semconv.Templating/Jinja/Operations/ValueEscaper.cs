@@ -15,23 +15,22 @@ internal static class ValueEscaper
             return;
         }
 
-        var current = output.Current;
-        var before = current.Length;
+        var text = new StringBuilder();
         switch (mode)
         {
             case AutoEscape.Html when value.Kind is ValueKind.Undefined or ValueKind.None or ValueKind.Bool || value.IsNumber:
             case AutoEscape.None:
-                ValuePrinter.Print(current, value);
+                ValuePrinter.Print(text, value);
                 break;
             case AutoEscape.Html:
-                AppendHtml(current, ValuePrinter.ToText(value));
+                AppendHtml(text, ValuePrinter.ToText(value));
                 break;
             default:
-                JsonWriter.Write(current, value, null);
+                JsonWriter.Write(text, value, null);
                 break;
         }
 
-        output.Count(current.Length - before);
+        output.Write(text);
     }
 
     public static void AppendHtml(StringBuilder output, string text)

@@ -4,26 +4,70 @@ using Semconv.Templating.Jinja.Errors;
 namespace Semconv.Templating.Jinja.Rendering;
 
 /// <summary>Where a render writes; captures collect what macros, blocks and imports print.</summary>
+/// <remarks>One buffer for all captures: a capture is what stands at its end since it began.</remarks>
 internal sealed class OutputWriter(int limit)
 {
-    /// <summary>Room for what most macros print.</summary>
-    private const int FirstCapacity = 256;
+    private const int FirstCapacity = 1024;
 
-    private readonly Stack<StringBuilder> _outer = new();
-    private readonly Stack<StringBuilder> _unused = new();
-    private StringBuilder _current = new();
+    private readonly StringBuilder _output = new();
+    private char[] _text = new char[FirstCapacity];
+    private int[] _starts = new int[16];
+    private int _length;
+    private int _depth;
     private long _written;
-
-    public StringBuilder Current => _current;
 
     public void Write(string text)
     {
-        _current.Append(text);
         Count(text.Length);
+        if (_depth == 0)
+        {
+            _output.Append(text);
+            return;
+        }
+
+        Reserve(text.Length);
+        text.CopyTo(0, _text, _length, text.Length);
+        _length += text.Length;
     }
 
-    /// <summary>Counts characters that were written to <see cref="Current"/> directly.</summary>
-    public void Count(int characters)
+    public void Write(StringBuilder text)
+    {
+        Count(text.Length);
+        if (_depth == 0)
+        {
+            _output.Append(text);
+            return;
+        }
+
+        Reserve(text.Length);
+        text.CopyTo(0, _text, _length, text.Length);
+        _length += text.Length;
+    }
+
+    public void BeginCapture()
+    {
+        if (_depth == _starts.Length)
+        {
+            var starts = new int[_depth * 2];
+            Array.Copy(_starts, starts, _depth);
+            _starts = starts;
+        }
+
+        _starts[_depth++] = _length;
+    }
+
+    public string EndCapture()
+    {
+        var start = _starts[--_depth];
+        var text = new string(_text, start, _length - start);
+        _length = start;
+        return text;
+    }
+
+    /// <summary>All that was written and not captured.</summary>
+    public override string ToString() => _output.ToString();
+
+    private void Count(int characters)
     {
         _written += characters;
         if (_written > limit)
@@ -32,17 +76,13 @@ internal sealed class OutputWriter(int limit)
         }
     }
 
-    public void BeginCapture()
+    private void Reserve(int characters)
     {
-        _outer.Push(_current);
-        _current = _unused.Count > 0 ? _unused.Pop() : new StringBuilder(FirstCapacity);
-    }
-
-    public string EndCapture()
-    {
-        var text = _current.ToString();
-        _unused.Push(_current.Clear());
-        _current = _outer.Pop();
-        return text;
+        if (_length + characters > _text.Length)
+        {
+            var text = new char[Math.Max(_length + characters, _text.Length * 2)];
+            Array.Copy(_text, text, _length);
+            _text = text;
+        }
     }
 }
