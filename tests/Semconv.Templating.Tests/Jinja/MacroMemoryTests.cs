@@ -29,6 +29,9 @@ public sealed class MacroMemoryTests
     [InlineData("{% macro m(l) %}@@{{ l|length }}{% endmacro %}{% for l in [[1], [1, 2], [1]] %}{{ m(l) }}{% endfor %}", "121")]
     [InlineData("{% macro m(a) %}@@{{ a.upper() }}{{ ctx.name }}{% endmacro %}{{ m('x') }}{{ m('x') }}", "XxXx")]
     [InlineData("{% macro m(a) %}@@{% set a = a ~ 'z' %}{{ a }}{% endmacro %}{% set a = 'q' %}{{ m('x') }}{{ m('x') }}{{ a }}", "xzxzq")]
+    [InlineData("{% set ns = namespace(n=1) %}{% macro other() %}{{ ns }}{% endmacro %}{% macro m(a) %}@@{% if a %}{% set ns = none %}{% endif %}{{ ns.n }}{% endmacro %}{{ m(false) }}{% set ns.n = 2 %}{{ m(false) }}", "12")]
+    [InlineData("{% set ns = namespace(n='ab') %}{% macro other() %}{{ ns }}{% endmacro %}{% macro m(a) %}@@{{ ns.n[:1] }}{% endmacro %}{{ m(1) }}{% set ns.n = 'cd' %}{{ m(1) }}", "ac")]
+    [InlineData("{% set ns = namespace(n=1) %}{% macro other() %}{{ ns }}{% endmacro %}{% macro m(a) %}@@{% set ns = ns.n ~ a %}{{ ns }}{% endmacro %}{{ m('x') }}{% set ns.n = 2 %}{{ m('x') }}", "1x2x")]
     public void Second_call_prints_what_a_first_one_would(string template, string expected)
     {
         Assert.Equal(expected, Rendering.Of(template.Replace(Place, Block, StringComparison.Ordinal)).Result.Text);

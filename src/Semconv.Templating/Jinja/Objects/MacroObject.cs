@@ -21,7 +21,7 @@ internal sealed class MacroObject(MacroDeclaration declaration, TemplateSyntax t
     /// <summary>Whether it prints the same for the same arguments now: all that it captured is plain, or such a macro or function.</summary>
     public bool Repeats()
     {
-        if (!declaration.IsRepeatable || captured is null || _repeatVersion == captured.Version)
+        if (declaration.RepeatNames is not { } names || captured is null || _repeatVersion == captured.Version)
         {
             return declaration.IsRepeatable && _repeats;
         }
@@ -30,7 +30,7 @@ internal sealed class MacroObject(MacroDeclaration declaration, TemplateSyntax t
         _repeatVersion = captured.Version;
         _repeats = false;
         var repeats = true;
-        foreach (var name in declaration.FreeNames)
+        foreach (var name in names)
         {
             repeats = repeats && (!captured.TryGet(name, out var value) || Repeats(value));
         }

@@ -13,7 +13,7 @@ internal static class FreeNames
     {
         var names = Resolve(BindingSteps.Of(macro));
         var complete = macro with { FreeNames = names.Remove(Caller), UsesCaller = names.Contains(Caller) };
-        return complete with { IsRepeatable = Repeatability.Of(complete) };
+        return complete with { RepeatNames = Repeatability.NamesOf(complete) };
     }
 
     private static ImmutableArray<string> Resolve(IReadOnlyList<BindingStep> steps)

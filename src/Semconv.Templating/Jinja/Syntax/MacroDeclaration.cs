@@ -13,6 +13,9 @@ internal sealed record MacroDeclaration(
     /// <summary>Whether the body mentions <c>caller</c>, so that calls may pass one.</summary>
     public bool UsesCaller { get; init; }
 
-    /// <summary>Whether the body prints the same for the same arguments, as long as what it captured does.</summary>
-    public bool IsRepeatable { get; init; }
+    /// <summary>Whether the body prints the same for the same arguments, as long as the values of <see cref="RepeatNames"/> do.</summary>
+    public bool IsRepeatable => RepeatNames is not null;
+
+    /// <summary>The names that a text which may be remembered depends on; null where none may.</summary>
+    public ImmutableArray<string>? RepeatNames { get; init; }
 }
