@@ -44,6 +44,16 @@ public sealed class JqLibraryTests
     public void Wrong_kinds_fail(string program, string expected) => Assert.Equal(expected, Run(program).Error);
 
     [Theory]
+    [InlineData("\"9999-12-31T23:59:59-01:00\" | fromdate")]
+    [InlineData("\"0001-01-01T00:00:00+01:00\" | fromdate")]
+    [InlineData("\"-100000000000\" | strptime(\"%s\")")]
+    [InlineData("\"9999-12-31 23:59:60\" | strptime(\"%Y-%m-%d %H:%M:%S\")")]
+    [InlineData("\"9999 400\" | strptime(\"%Y %j\")")]
+    [InlineData("[9999, 11, 31, 23, 59, 60] | mktime")]
+    [InlineData("253402300799.9999999 | todate")]
+    public void Times_before_and_after_years_of_four_digits_fail(string program) => Assert.StartsWith("\"cannot ", Run(program).Error, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("0 | date")]
     [InlineData("0 | dateadd(\"seconds\"; 1)")]
     public void Filters_that_only_jq_has_are_unknown(string program)

@@ -9,6 +9,8 @@ internal static class BrokenDownTime
 {
     private const long TicksAtEpoch = 621_355_968_000_000_000;
     private const long Earliest = -TicksAtEpoch / TimeSpan.TicksPerMicrosecond;
+
+    /// <summary>As a float, which all limits are compared as, it is the first moment that is too late.</summary>
     private const long Latest = (3_155_378_975_999_999_999 - TicksAtEpoch) / TimeSpan.TicksPerMicrosecond;
 
     /// <summary>The time of Unix seconds or of a list; null after an error.</summary>
@@ -26,7 +28,7 @@ internal static class BrokenDownTime
         // What is not a number counts as the start of time.
         var seconds = JqNumber.ToDouble(value);
         var microseconds = double.IsNaN(seconds) ? 0 : value.IsInteger ? seconds * 1e6 : Math.Truncate(seconds * 1e6);
-        if (!(microseconds >= Earliest && microseconds <= Latest))
+        if (!(microseconds >= Earliest && microseconds < Latest))
         {
             site.Throw($"cannot use {JqText.ToJson(value)} as time");
             return null;
@@ -46,13 +48,20 @@ internal static class BrokenDownTime
                 && parts[3] is >= 0 and <= 23 && parts[4] is >= 0 and <= 59 && parts[5] is >= 0 and < 61)
             {
                 var minute = new DateTime((int)parts[0], (int)parts[1] + 1, (int)parts[2], (int)parts[3], (int)parts[4], 0, DateTimeKind.Utc);
-                return minute.AddTicks((long)Math.Round(parts[5] * TimeSpan.TicksPerSecond));
+                if (Plus(minute, TimeSpan.FromTicks((long)Math.Round(parts[5] * TimeSpan.TicksPerSecond))) is { } time)
+                {
+                    return time;
+                }
             }
         }
 
         site.Throw($"cannot convert {JqText.ToJson(value)} to time");
         return null;
     }
+
+    /// <summary>The time a while later; null where no year has four digits.</summary>
+    public static DateTime? Plus(DateTime time, TimeSpan span) =>
+        span >= DateTime.MinValue - time && span <= DateTime.MaxValue - time ? time + span : null;
 
     public static Value ToSeconds(DateTime time)
     {

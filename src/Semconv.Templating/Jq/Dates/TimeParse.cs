@@ -15,7 +15,8 @@ internal sealed class TimeParse(string text)
     private long? _seconds;
 
     /// <summary>Null when the text does not fit the format.</summary>
-    public static DateTime? Read(string text, string format) => ReadLocal(text, format, out var offset) - offset;
+    public static DateTime? Read(string text, string format) =>
+        ReadLocal(text, format, out var offset) is { } time ? BrokenDownTime.Plus(time, -offset) : null;
 
     /// <summary>The time as its clock shows it, which is what <c>strptime</c> gives; null when the text does not fit the format.</summary>
     public static DateTime? ReadLocal(string text, string format, out TimeSpan offset)
@@ -191,7 +192,7 @@ internal sealed class TimeParse(string text)
     {
         if (_seconds is { } seconds)
         {
-            return DateTime.UnixEpoch.AddSeconds(seconds);
+            return BrokenDownTime.Plus(DateTime.UnixEpoch, TimeSpan.FromSeconds(seconds));
         }
 
         var shortYear = Field('y', -1);
@@ -204,13 +205,19 @@ internal sealed class TimeParse(string text)
             return null;
         }
 
-        var time = new DateTime(year, month, day, hour, minute, 0, DateTimeKind.Utc).AddSeconds(second);
-        time = _fields.TryGetValue('j', out var dayOfYear) ? new DateTime(year, 1, 1, 0, 0, 0, DateTimeKind.Utc).AddDays(dayOfYear - 1) + time.TimeOfDay : time;
+        var date = _fields.TryGetValue('j', out var dayOfYear)
+            ? BrokenDownTime.Plus(new DateTime(year, 1, 1, 0, 0, 0, DateTimeKind.Utc), TimeSpan.FromDays(dayOfYear - 1))
+            : new DateTime(year, month, day, 0, 0, 0, DateTimeKind.Utc);
+        if (date is not { } start || BrokenDownTime.Plus(start, new TimeSpan(hour, minute, second)) is not { } time)
+        {
+            return null;
+        }
+
         if (_fields.TryGetValue('a', out var weekday) && weekday != (int)time.DayOfWeek)
         {
             return null;
         }
 
-        return time.AddTicks((long)Math.Round(_fraction * TimeSpan.TicksPerSecond));
+        return BrokenDownTime.Plus(time, TimeSpan.FromTicks((long)Math.Round(_fraction * TimeSpan.TicksPerSecond)));
     }
 }
