@@ -11,9 +11,23 @@ internal readonly record struct FileState(long Ticks, long Length)
 
     public static FileState Of(string fullPath)
     {
-        var file = new FileInfo(fullPath);
+        var file = Target(new FileInfo(fullPath));
         return file.Exists ? new FileState(file.LastWriteTimeUtc.Ticks, file.Length)
             : Directory.Exists(fullPath) ? new FileState(0, Folder)
             : new FileState(0, Nothing);
+    }
+
+    /// <summary>A link looks the same whatever happens to what it leads to.</summary>
+    private static FileInfo Target(FileInfo file)
+    {
+        try
+        {
+            return file.LinkTarget is not null && file.ResolveLinkTarget(returnFinalTarget: true) is FileInfo target ? target : file;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Links that lead to each other.
+            return file;
+        }
     }
 }

@@ -31,7 +31,10 @@ internal sealed class PageDirectory(string folder, ToolEnvironment environment, 
     }
 
     /// <summary>Whether somebody wrote a page since it was read: what he wrote must not get lost.</summary>
-    public bool IsOutdated(SourceText page) => FileState.Of(PathOf(page)) != _pages[page].State;
+    public bool IsOutdated(SourceText page) => FileState.Of(PathOf(page)) != StateOf(page);
+
+    /// <summary>The page as it was before it was read.</summary>
+    public FileState StateOf(SourceText page) => _pages[page].State;
 
     public string PathOf(SourceText page) => _pages[page].Path;
 

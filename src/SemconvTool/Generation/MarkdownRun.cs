@@ -67,6 +67,11 @@ internal sealed class MarkdownRun
         var form = new MarkdownForm(_session.UsesV2, _markdown.ReadAttributesUrl(_invocation, _session));
         var directory = new PageDirectory(folder, _session.Environment, _session.Diagnostics);
         var pages = _session.Clock.Measure("read pages", directory.Read);
+        foreach (var page in pages)
+        {
+            Files?.AddRead(directory.PathOf(page), directory.StateOf(page));
+        }
+
         var texts = _session.Clock.Measure("render", () =>
             new MarkdownUpdater(registry, form, package, parameters, _session.Diagnostics).Update(pages, line.Work, _session.Diagnostics));
         return (directory, pages, texts);

@@ -35,6 +35,15 @@ internal sealed class WatchedFiles
         }
     }
 
+    /// <summary>Adds a file that the run has read, as it was before that.</summary>
+    public void AddRead(string fullPath, FileState state)
+    {
+        if (_names.Add(fullPath))
+        {
+            _states[fullPath] = state;
+        }
+    }
+
     /// <summary>Adds the files of a folder and those that will be in it.</summary>
     /// <param name="fullPath">The folder.</param>
     /// <param name="extension">With what their names end; empty for all.</param>
@@ -52,7 +61,7 @@ internal sealed class WatchedFiles
     {
         if (FileState.Of(fullPath) is { IsThere: true } state)
         {
-            if (_states.ContainsKey(fullPath) || _folders.Any(folder => fullPath.StartsWith(folder.Path, StringComparison.Ordinal) && fullPath.EndsWith(folder.Extension, StringComparison.Ordinal)))
+            if (_states.ContainsKey(fullPath) || _folders.Any(folder => IsIn(folder.Path, fullPath) && fullPath.EndsWith(folder.Extension, StringComparison.Ordinal)))
             {
                 _states[fullPath] = state;
             }
@@ -106,12 +115,23 @@ internal sealed class WatchedFiles
 
     private static FileSystemEnumerable<(string Path, FileState State)> Files(string folder, string extension) => new(
         folder,
-        static (ref FileSystemEntry entry) => (entry.ToFullPath(), new FileState(entry.LastWriteTimeUtc.UtcTicks, entry.Length)),
+        static (ref FileSystemEntry entry) => (entry.ToFullPath(), entry.Attributes.HasFlag(FileAttributes.ReparsePoint)
+            ? FileState.Of(entry.ToFullPath())
+            : new FileState(entry.LastWriteTimeUtc.UtcTicks, entry.Length)),
         Everything)
     {
         ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && entry.FileName.EndsWith(extension, StringComparison.Ordinal),
         ShouldRecursePredicate = static (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && !IsLeftOut(entry.FileName),
     };
+
+    /// <summary>Whether a file is below a folder, and in none of those that are left out there.</summary>
+    private static bool IsIn(string folder, string fullPath)
+    {
+        var below = Path.GetRelativePath(folder, fullPath);
+        return !Path.IsPathRooted(below)
+            && Path.GetDirectoryName(below) is { } folders
+            && !folders.Split(Path.DirectorySeparatorChar).Any(name => name == ".." || IsLeftOut(name));
+    }
 
     private static bool IsLeftOut(ReadOnlySpan<char> name)
     {

@@ -46,10 +46,10 @@ internal sealed class TemplateOptions(string section)
     /// <summary>The file of parameters, and where the templates are, whether they can be read or not.</summary>
     public void AddInputs(WatchedFiles files, CommandInvocation invocation, RegistrySession session)
     {
-        var (text, fullPath, _) = Locate(invocation, session);
+        var (text, folder, _) = Locate(invocation, session);
         if (RegistryPath.TryParse(text, out _) is { IsRemote: false } parsed)
         {
-            files.AddName(fullPath[..^(text.Length - parsed.Source.Length)]);
+            files.AddName(Path.GetFullPath(parsed.Source, folder));
         }
 
         if (invocation.Value(_parameterFile) is { } path)
@@ -61,19 +61,19 @@ internal sealed class TemplateOptions(string section)
     /// <summary>The templates; null when there are none to read, which was reported.</summary>
     public ITemplates? Open(CommandInvocation invocation, RegistrySession session)
     {
-        var (text, fullPath, place) = Locate(invocation, session);
-        return session.OpenTemplates(text, fullPath, place);
+        var (text, folder, place) = Locate(invocation, session);
+        return session.OpenTemplates(text, folder, place);
     }
 
-    private (string Text, string FullPath, Location? Place) Locate(CommandInvocation invocation, RegistrySession session)
+    /// <summary>The path as it was written, the folder that it starts in, and where it was written.</summary>
+    private (string Text, string Folder, Location? Place) Locate(CommandInvocation invocation, RegistrySession session)
     {
-        if (invocation.Value(_templates) is not { } typed && session.Configuration.Located($"{section}.templates") is { } configured)
+        if (invocation.Value(_templates) is null && session.Configuration.Located($"{section}.templates") is { } configured)
         {
-            return (configured.Value, Path.GetFullPath(configured.Value, session.Configuration.Folder!), configured.Location);
+            return (configured.Value, session.Configuration.Folder!, configured.Location);
         }
 
-        typed = invocation.Value(_templates) ?? Usual;
-        return (typed, invocation.Environment.FullPath(typed), null);
+        return (invocation.Value(_templates) ?? Usual, invocation.Environment.WorkingFolder, null);
     }
 
     /// <summary>Templates with the project's own spellings laid over their configuration.</summary>

@@ -140,10 +140,10 @@ internal sealed class RegistrySession
 
     /// <summary>The templates that a path names; null when there are none to read, which was reported.</summary>
     /// <remarks>Before the registry is loaded: that writes the lock file, which then holds them too.</remarks>
-    public ITemplates? OpenTemplates(string path, string fullPath, Location? place) =>
+    public ITemplates? OpenTemplates(string path, string folder, Location? place) =>
         RegistryPath.IsWeb(path)
-            ? Clock.Measure("templates", () => new TemplateOpener(Fetcher(), Environment, Diagnostics).Open(path, fullPath, place))
-            : new TemplateOpener(null, Environment, Diagnostics).Open(path, fullPath, place);
+            ? Clock.Measure("templates", () => new TemplateOpener(Fetcher(), Environment, Diagnostics).Open(path, folder, place))
+            : new TemplateOpener(null, Environment, Diagnostics).Open(path, folder, place);
 
     /// <summary>Where templates of reports are found.</summary>
     public FormSource Forms => new(Environment, Configuration, Diagnostics) { Fetch = OpenTemplates };

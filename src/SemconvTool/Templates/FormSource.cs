@@ -2,6 +2,7 @@ using Semconv.Text;
 using Semconv.Text.Diagnostics;
 using SemconvTool.CommandLine;
 using SemconvTool.Configuration;
+using SemconvTool.Files;
 using SemconvTool.Registries;
 
 namespace SemconvTool.Templates;
@@ -23,20 +24,28 @@ internal sealed record FormSource(ToolEnvironment Environment, WeaverConfigurati
     {
         var configured = typed is null ? Configuration.Located(key) : null;
         var text = configured?.Value ?? typed ?? usual;
-        return (text, Open(text, Path.GetFullPath(text, configured is null ? Environment.WorkingFolder : Configuration.Folder!), configured?.Location));
+        return (text, Open(text, configured is null ? Environment.WorkingFolder : Configuration.Folder!, configured?.Location));
     }
 
-    private ITemplates? Open(string text, string fullPath, Location? place)
+    private ITemplates? Open(string text, string folder, Location? place)
     {
-        // What is no path of ours is the name of a folder.
-        if (RegistryPath.TryParse(text, out _) is null or { Kind: RegistryPathKind.Local })
+        var fullPath = Path.GetFullPath(text, folder);
+        var path = RegistryPath.TryParse(text, out var problem);
+        if (path is null && text.Contains('[', StringComparison.Ordinal) && !Directory.Exists(fullPath))
+        {
+            Diagnostics.Report(InputDiagnostics.BadPath(text, problem!, place));
+            return null;
+        }
+
+        // What is no path of ours otherwise is the name of a folder.
+        if (path is null or { Kind: RegistryPathKind.Local })
         {
             return TemplateDirectory.OfForms(Environment, fullPath, Diagnostics);
         }
 
         if (!RegistryPath.IsWeb(text))
         {
-            return new TemplateOpener(null, Environment, Diagnostics).Open(text, fullPath, place);
+            return new TemplateOpener(null, Environment, Diagnostics).Open(text, folder, place);
         }
 
         if (Fetch is null)
@@ -44,6 +53,6 @@ internal sealed record FormSource(ToolEnvironment Environment, WeaverConfigurati
             Diagnostics.Report(UsageDiagnostics.Unsupported(RegistryPath.Shown(text), "name a folder or an archive: this command fetches nothing") with { Location = place });
         }
 
-        return Fetch?.Invoke(text, fullPath, place);
+        return Fetch?.Invoke(text, folder, place);
     }
 }

@@ -15,9 +15,9 @@ internal sealed class TemplateOpener(RegistryFetcher? fetcher, ToolEnvironment e
 {
     /// <summary>The templates; null when there are none to read, which was reported.</summary>
     /// <param name="text">The path as the user wrote it.</param>
-    /// <param name="fullPath">Where it is, when it is on this machine.</param>
+    /// <param name="folder">What a path of this machine starts in.</param>
     /// <param name="place">Where it was written; null for the command line.</param>
-    public ITemplates? Open(string text, string fullPath, Location? place)
+    public ITemplates? Open(string text, string folder, Location? place)
     {
         if (RegistryPath.TryParse(text, out var problem) is not { } path)
         {
@@ -28,9 +28,9 @@ internal sealed class TemplateOpener(RegistryFetcher? fetcher, ToolEnvironment e
         switch (path.Kind)
         {
             case RegistryPathKind.Local:
-                return TemplateDirectory.OfTargets(environment, fullPath, diagnostics);
+                return TemplateDirectory.OfTargets(environment, Path.GetFullPath(text, folder), diagnostics);
             case RegistryPathKind.LocalArchive:
-                return Below(path, ReadArchive(path, fullPath[..^(text.Length - path.Source.Length)], place), place);
+                return Below(path, ReadArchive(path, Path.GetFullPath(path.Source, folder), place), place);
             default:
                 // A single file is no folder of templates, so what does not end like an archive is a repository, as for Weaver.
                 var remote = path.Kind == RegistryPathKind.RemoteFile ? path with { Kind = RegistryPathKind.Git } : path;

@@ -48,6 +48,15 @@ public sealed class ResultTemplateTests
         Assert.Contains("error SC6308 (no-templates): the folder 'reports/mine' lists no templates", result.Error, StringComparison.Ordinal);
     }
 
+    /// <summary>What is no path is a folder of that name only where there is one.</summary>
+    [Fact]
+    public void Folder_of_an_archive_that_leads_out_of_it_is_refused()
+    {
+        using var folder = Registry("reports/mine", "x");
+        var result = folder.Run("stats", "--templates", "t.zip[x/../sub]");
+        Assert.Contains("error SC7003", result.Error, StringComparison.Ordinal);
+    }
+
     private static TestFolder Registry(string templates, string template) => new TestFolder()
         .Write("model/a.yaml", Models.Clean)
         .Write($"{templates}/weaver.yaml", Configuration)

@@ -40,6 +40,24 @@ public sealed class MarkdownWatchTests
         Assert.Equal(2, watch.Runs);
     }
 
+    /// <summary>Pages in folders that are no input of anything else are pages all the same, and so are those that a link leads to.</summary>
+    [Fact]
+    public async Task Pages_are_watched_wherever_they_are()
+    {
+        using var folder = Project().Write("docs/bin/b.md", "no marker\n").Write("real/c.md", "no marker\n");
+        File.CreateSymbolicLink(folder["docs/c.md"], folder["real/c.md"]);
+        using var watch = WatchedRun.UpdateMarkdown(folder, "docs", "--target", "md");
+        await watch.WaitForRunsAsync(1);
+        folder.Write("docs/bin/b.md", Updated.Replace("\nspan", "\nold", StringComparison.Ordinal));
+        await watch.WaitForRunsAsync(2);
+        Assert.Equal(Updated, folder.Read("docs/bin/b.md"));
+        folder.Write("real/c.md", Updated.Replace("\nspan", "\nold", StringComparison.Ordinal));
+        await watch.WaitForRunsAsync(3);
+        Assert.Equal(Updated, folder.Read("real/c.md"));
+        await Task.Delay(1200, TestContext.Current.CancellationToken);
+        Assert.Equal(3, watch.Runs);
+    }
+
     [Fact]
     public async Task One_page_can_be_watched_and_a_mistake_in_it_mended()
     {

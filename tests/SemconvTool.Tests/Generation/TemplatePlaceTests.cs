@@ -16,12 +16,13 @@ public sealed class TemplatePlaceTests
     [InlineData("package-1.2.3/templates/registry/", "t.zip[templates]", "go")]
     [InlineData("templates/registry/", "t.zip[templates/registry/go]", ".")]
     [InlineData("package-1.2.3/templates/registry/", "t.tar.gz[templates/registry]", "go")]
+    [InlineData("templates/registry/", "././/t.zip[templates//]", "go")]
     public void Archive_is_as_good_as_a_folder(string folderInside, string path, string target)
     {
         using var folder = Project();
         var files = Files(folderInside).Append(("unrelated.txt", "x")).ToArray();
         var isStripped = folderInside.StartsWith("package", StringComparison.Ordinal);
-        Pack(folder, path, isStripped ? [.. Files(folderInside), ("package-1.2.3/unrelated.txt", "x")] : files);
+        Pack(folder, path.TrimStart('.', '/'), isStripped ? [.. Files(folderInside), ("package-1.2.3/unrelated.txt", "x")] : files);
         var result = folder.Generate(target, "out", "-t", path);
         Assert.Equal((ExitCode.Clean, "part own"), (result.Code, result.Error.Length > 0 && File.Exists(folder["out/a.txt"]) ? folder.Read("out/a.txt") : result.Error));
     }

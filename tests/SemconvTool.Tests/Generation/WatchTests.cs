@@ -34,6 +34,17 @@ public sealed class WatchTests
         Assert.Contains("more.order.id", folder.Read("out/keys.txt"), StringComparison.Ordinal);
     }
 
+    /// <summary>The name of the folder of the model is how that of the output begins.</summary>
+    [Fact]
+    public async Task Output_beside_a_watched_folder_starts_nothing()
+    {
+        using var folder = GenerationProject.With();
+        using var watch = WatchedRun.Generate(folder, "keys", "model-out");
+        await watch.WaitForRunsAsync(1);
+        await Task.Delay(1200, TestContext.Current.CancellationToken);
+        Assert.Equal(1, watch.Runs);
+    }
+
     [Fact]
     public async Task Error_is_printed_and_the_next_change_mends_it()
     {
