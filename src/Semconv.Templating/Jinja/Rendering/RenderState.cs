@@ -31,6 +31,7 @@ internal sealed class RenderState
         Evaluator = new ExpressionEvaluator(this);
         Renderer = new StatementRenderer(this);
         Blocks = new BlockTable(template);
+        Modules = new ModuleMemory(this);
         _undefinedUse = new UndefinedUse(this);
     }
 
@@ -59,6 +60,8 @@ internal sealed class RenderState
     public BlockTable Blocks { get; set; }
 
     public MacroMemory Memory { get; } = new();
+
+    public ModuleMemory Modules { get; }
 
     /// <summary>What <c>template.set_file_name</c> was called with last.</summary>
     public string? FileName { get; set; }

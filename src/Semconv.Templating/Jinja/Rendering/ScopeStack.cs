@@ -103,6 +103,18 @@ internal sealed class ScopeStack
         return false;
     }
 
+    /// <summary>The place of the innermost scope that has a name; -1 without one.</summary>
+    public int IndexOf(string name)
+    {
+        var index = _scopes.Count - 1;
+        while (index >= 0 && !_scopes[index].TryGet(name, out _))
+        {
+            index--;
+        }
+
+        return index;
+    }
+
     public LoopObject? InnermostLoop()
     {
         for (var index = _scopes.Count - 1; index >= 0; index--)

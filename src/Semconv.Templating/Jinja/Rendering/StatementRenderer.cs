@@ -174,6 +174,7 @@ internal sealed class StatementRenderer
             if (!scope.Closure.Contains(name))
             {
                 _state.TryLookUp(name, out var value);
+                _state.Modules.Note(name, value);
                 scope.Closure.Set(name, value);
             }
         }

@@ -173,14 +173,25 @@ internal sealed class TemplateComposer(RenderState state, StatementRenderer rend
         state.Scopes.Top.Closure = closure;
     }
 
-    private ModuleObject Import(Expression template)
+    private ModuleObject Import(Expression expression)
     {
+        state.Position = expression.Span;
+        var template = expression is ConstantExpression { Value: { IsString: true } name } ? state.Set.Load(name.AsString) : null;
+        if (template is not null && state.Modules.Find(template) is { } known)
+        {
+            state.Step(IncludeSteps);
+            return known;
+        }
+
         var scopes = state.Scopes.Count;
         state.Output.BeginCapture();
         state.Scopes.Push();
-        Include(template, false);
+        state.Modules.Begin(template);
+        Include(expression, false);
         var members = state.Scopes.Top.ToMap();
         state.Scopes.PopTo(scopes);
-        return new ModuleObject(members, state.Output.EndCapture());
+        var module = new ModuleObject(members, state.Output.EndCapture());
+        state.Modules.End(template, module);
+        return module;
     }
 }

@@ -1,0 +1,53 @@
+using Semconv.Templating.Jinja;
+
+namespace Semconv.Templating.Tests.Jinja;
+
+/// <summary>A module that was imported before is what it would be if it were run again.</summary>
+public sealed class ModuleMemoryTests
+{
+    private const string Asks = "{% macro m() %}{{ v }}{% endmacro %}";
+
+    [Theory]
+    [InlineData("{% set v = 1 %}{% import 'a' as a %}{{ a.m() }}{% set v = 2 %}{% import 'a' as b %}{{ b.m() }}{{ a.m() }}", "121")]
+    [InlineData("{% for v in [1, 2, 1] %}{% import 'a' as a %}{{ a.m() }}{% endfor %}", "121")]
+    [InlineData("{% import 'a' as a %}{{ a.m() }}{% set v = 2 %}{% import 'a' as b %}{{ b.m() }}", "2")]
+    [InlineData("{% set v = 1 %}{% import 'nested' as a %}{{ a.n() }}{% set v = 2 %}{% import 'nested' as b %}{{ b.n() }}", "12")]
+    [InlineData("{% set v = 1 %}{% from 'a' import m %}{{ m() }}{% with %}{% set v = 3 %}{% from 'a' import m as k %}{{ k() }}{% endwith %}{% from 'a' import m as l %}{{ l() }}", "131")]
+    [InlineData("{% set a = 5 %}{% import 'own' as o %}{{ o.n() }}{% set a = 6 %}{% import 'own' as p %}{{ p.n() }}", "xx")]
+    [InlineData("{% for v in [1, 2] %}{% import 'counts' as c %}{{ c.w }}{% endfor %}", "23")]
+    [InlineData("{% for v in [1, 2] %}{% import 'around' as c %}{{ c.counts.w }}{% endfor %}", "23")]
+    [InlineData("{% for v in ['1', 1, 1.0, '1'|safe] %}{% import 'a' as a %}{{ a.m() }}{{ a.m() is safe }},{% endfor %}", "1false,1false,1.0false,1false,")]
+    [InlineData("{% for v in [namespace(n=1), namespace(n=2)] %}{% import 'space' as s %}{{ s.m() }}{% endfor %}", "12")]
+    [InlineData("{% for i in range(3) %}{% import 'text' as t %}[{{ t }}]{% endfor %}", "[words][words][words]")]
+    public void Second_import_gives_what_a_first_one_would(string template, string expected) => Assert.Equal(expected, Render(template).Result.Text);
+
+    /// <summary>Without the memory each import runs all statements of the module again.</summary>
+    [Fact]
+    public void Module_is_run_once()
+    {
+        var module = string.Concat(Enumerable.Range(0, 500).Select(number => $"{{% macro m{number}() %}}{{% endmacro %}}"));
+        var options = JinjaOptions.Default with { Limits = JinjaLimits.Default with { Steps = 20_000 } };
+        const string Template = "{% for i in range(100) %}{% import 'large' as m %}{% endfor %}";
+        Assert.Null(Rendering.Of(Template, options, files: ("large", module)).Result.Error);
+        Assert.NotNull(Rendering.Of(Template, options, files: ("large", "{% set x = 1 %}" + module)).Result.Error);
+    }
+
+    [Fact]
+    public void Modules_that_import_each_other_are_an_error() => Assert.NotNull(Render("{% import 'circle' as c %}").Result.Error);
+
+    private static Rendering Render(string template) => Rendering.Of(
+        template,
+        files:
+        [
+            ("a", Asks),
+            ("nested", "{% import 'a' as inner %}{% macro n() %}{{ inner.m() }}{% endmacro %}"),
+            ("x", "{% macro m() %}x{% endmacro %}"),
+            ("own", "{% import 'x' as a %}{% macro n() %}{{ a.m() }}{% endmacro %}"),
+            ("counts", "{% set w = v + 1 %}"),
+            ("around", "{% import 'counts' as counts %}"),
+            ("space", "{% macro m() %}{{ v.n }}{% endmacro %}"),
+            ("text", "words"),
+            ("circle", "{% import 'circle2' as c %}"),
+            ("circle2", "{% import 'circle' as c %}"),
+        ]);
+}
