@@ -30,7 +30,7 @@ internal static class ValueEscaper
                 break;
         }
 
-        output.Write(text);
+        output.Write(text.ToString());
     }
 
     public static void AppendHtml(StringBuilder output, string text)

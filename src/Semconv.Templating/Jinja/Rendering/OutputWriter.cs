@@ -30,20 +30,6 @@ internal sealed class OutputWriter(int limit)
         _length += text.Length;
     }
 
-    public void Write(StringBuilder text)
-    {
-        Count(text.Length);
-        if (_depth == 0)
-        {
-            _output.Append(text);
-            return;
-        }
-
-        Reserve(text.Length);
-        text.CopyTo(0, _text, _length, text.Length);
-        _length += text.Length;
-    }
-
     public void BeginCapture()
     {
         if (_depth == _starts.Length)
