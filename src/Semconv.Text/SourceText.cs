@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Semconv.Text;
 
@@ -6,7 +7,7 @@ namespace Semconv.Text;
 /// <remarks>Offsets count UTF-16 units of <see cref="Content"/>. A byte order mark is not part of the content.</remarks>
 public sealed class SourceText
 {
-    private ImmutableArray<int> _lineStarts;
+    private int[]? _lineStarts;
 
     private readonly LinePosition _first;
 
@@ -25,18 +26,10 @@ public sealed class SourceText
     public int Length => Content.Length;
 
     /// <summary>Offsets at which lines start. A line ends at LF, CRLF or a lone CR.</summary>
-    public ImmutableArray<int> LineStarts
-    {
-        get
-        {
-            if (_lineStarts.IsDefault)
-            {
-                ImmutableInterlocked.InterlockedInitialize(ref _lineStarts, FindLineStarts(Content));
-            }
+    public ImmutableArray<int> LineStarts => ImmutableCollectionsMarshal.AsImmutableArray(Starts);
 
-            return _lineStarts;
-        }
-    }
+    /// <remarks>An array: immutable ones of integers, their builder and their search are in no compiled image.</remarks>
+    private int[] Starts => _lineStarts ??= FindLineStarts(Content);
 
     public static SourceText From(string path, string content) =>
         new(path, content.Length > 0 && content[0] == '\uFEFF' ? content[1..] : content);
@@ -54,37 +47,39 @@ public sealed class SourceText
     public LinePosition GetPosition(int offset)
     {
         offset = Math.Clamp(offset, 0, Content.Length);
-        var line = LineStarts.BinarySearch(offset);
-        if (line < 0)
+        var starts = Starts;
+        var line = 0;
+        for (var end = starts.Length; end - line > 1;)
         {
-            line = ~line - 1;
+            var middle = (line + end) / 2;
+            (line, end) = starts[middle] <= offset ? (middle, end) : (line, middle);
         }
 
-        return new LinePosition(_first.Line + line, offset - LineStarts[line] + _first.Column);
+        return new LinePosition(_first.Line + line, offset - starts[line] + _first.Column);
     }
 
     /// <summary>The text of a zero-based line without its line break.</summary>
     public ReadOnlySpan<char> GetLine(int line)
     {
         line -= _first.Line;
-        var start = LineStarts[line];
-        var end = line + 1 < LineStarts.Length ? LineStarts[line + 1] : Content.Length;
+        var starts = Starts;
+        var start = starts[line];
+        var end = line + 1 < starts.Length ? starts[line + 1] : Content.Length;
         return Content.AsSpan(start, end - start).TrimEnd("\r\n");
     }
 
     public override string ToString() => Path;
 
-    private static ImmutableArray<int> FindLineStarts(string content)
+    private static int[] FindLineStarts(string content)
     {
-        var starts = ImmutableArray.CreateBuilder<int>();
-        starts.Add(0);
+        var starts = new List<int> { 0 };
         var position = 0;
         while (true)
         {
             var offset = content.AsSpan(position).IndexOfAny('\r', '\n');
             if (offset < 0)
             {
-                return starts.DrainToImmutable();
+                return [.. starts];
             }
 
             position += offset + 1;
