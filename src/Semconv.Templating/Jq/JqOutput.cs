@@ -66,7 +66,7 @@ public static class JqOutput
 
             if (changed is null && !IsSame(item, items[index]))
             {
-                changed = [.. items];
+                changed = new ValueListBuilder(items.AsSpan()).ToArray();
             }
 
             if (changed is not null)
@@ -99,7 +99,7 @@ public static class JqOutput
 
             if (changed is null && (!IsSame(entry.Value, item) || (index > 0 && IsBehind(entries[index - 1].Key, entry.Key))))
             {
-                changed = [.. entries];
+                changed = value.AsMap.CopyEntries();
             }
 
             if (changed is not null)
@@ -123,8 +123,7 @@ public static class JqOutput
 
     private static bool IsSame(Value left, Value right) => left.Kind switch
     {
-        ValueKind.Sequence => right.Kind == ValueKind.Sequence && left.AsSequence == right.AsSequence,
-        ValueKind.Map => right.Kind == ValueKind.Map && ReferenceEquals(left.AsMap, right.AsMap),
+        ValueKind.Sequence or ValueKind.Map => Value.AreSame(left, right),
         _ => left.Kind == right.Kind,
     };
 

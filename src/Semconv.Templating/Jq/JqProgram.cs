@@ -44,7 +44,11 @@ public sealed class JqProgram
     {
         var run = new JqRun(_options);
         var frame = new JqFrame(run, null, _slotCount, []);
-        variables.CopyTo(frame.Slots);
+        for (var index = 0; index < variables.Length; index++)
+        {
+            frame.Slots[index] = variables[index];
+        }
+
         var outputs = new JqCollectingSink(run);
         try
         {

@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 namespace Semconv.Templating.Values;
 
 /// <summary>Collects the items of a list.</summary>
-/// <remarks>The platform's builders are generic over the value, so that they are in no compiled image.</remarks>
+/// <remarks>The platform's builders, LINQ and what <see cref="Array"/> has for this are generic over the value, so that they are in no compiled image.</remarks>
 public sealed class ValueListBuilder
 {
     private const int FirstCapacity = 4;
@@ -58,6 +58,46 @@ public sealed class ValueListBuilder
         return list.ToArray();
     }
 
+    /// <summary>What a function makes of each item of a sequence.</summary>
+    public static Value[] ToArray<T>(IEnumerable<T> items, Func<T, Value> make)
+        where T : class
+    {
+        var list = new ValueListBuilder();
+        foreach (var item in items)
+        {
+            list.Add(make(item));
+        }
+
+        return list.ToArray();
+    }
+
+    /// <summary>What a function makes of each value.</summary>
+    public static Value[] ToArray(Value[] items, Func<Value, Value> make)
+    {
+        var made = new Value[items.Length];
+        for (var index = 0; index < made.Length; index++)
+        {
+            made[index] = make(items[index]);
+        }
+
+        return made;
+    }
+
+    /// <summary>The items that a test keeps; the same list when it keeps all of them.</summary>
+    public static ImmutableArray<Value> Keep(ImmutableArray<Value> items, Func<Value, bool> keeps)
+    {
+        var kept = new ValueListBuilder(items.Length);
+        foreach (var item in items)
+        {
+            if (keeps(item))
+            {
+                kept.Add(item);
+            }
+        }
+
+        return kept.Count == items.Length ? items : kept.DrainToImmutable();
+    }
+
     /// <summary>The items so far; the builder is empty after it.</summary>
     public Value[] ToArray()
     {
@@ -84,10 +124,14 @@ public sealed class ValueListBuilder
     /// <summary>The items so far; the builder is empty after it.</summary>
     public ImmutableArray<Value> DrainToImmutable() => ImmutableCollectionsMarshal.AsImmutableArray(ToArray());
 
-    private void Grow(int least)
+    /// <summary>The items, and room for more.</summary>
+    internal static Value[] Enlarge(Value[] items, int length)
     {
-        var items = new Value[Math.Max(Math.Max(least, FirstCapacity), (int)Math.Min((long)Count * 2, Array.MaxLength))];
-        Array.Copy(_items, items, Count);
-        _items = items;
+        var room = new Value[length];
+        Array.Copy(items, room, items.Length);
+        return room;
     }
+
+    private void Grow(int least) =>
+        _items = Enlarge(_items, Math.Max(Math.Max(least, FirstCapacity), (int)Math.Min((long)Count * 2, Array.MaxLength)));
 }

@@ -90,7 +90,7 @@ public sealed class ValueMap : IReadOnlyCollection<KeyValuePair<Value, Value>>, 
     }
 
     /// <summary>The same entries in the order of their keys, all of which are text.</summary>
-    public ValueMap SortByName() => OfDistinctByName([.. _entries]);
+    public ValueMap SortByName() => OfDistinctByName(CopyEntries());
 
     public bool ContainsKey(Value key) => IndexOf(key) >= 0;
 
@@ -116,10 +116,19 @@ public sealed class ValueMap : IReadOnlyCollection<KeyValuePair<Value, Value>>, 
 
     public override int GetHashCode() => Count;
 
-    public IEnumerator<KeyValuePair<Value, Value>> GetEnumerator() =>
-        ((IEnumerable<KeyValuePair<Value, Value>>)_entries).GetEnumerator();
+    /// <summary>The entries as an array of one's own.</summary>
+    /// <remarks>A spread and the enumerator of an array would be compiled anew in every process.</remarks>
+    internal KeyValuePair<Value, Value>[] CopyEntries() => (KeyValuePair<Value, Value>[])_entries.Clone();
 
-    IEnumerator IEnumerable.GetEnumerator() => _entries.GetEnumerator();
+    public IEnumerator<KeyValuePair<Value, Value>> GetEnumerator()
+    {
+        foreach (var entry in _entries)
+        {
+            yield return entry;
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     private int IndexOf(Value key)
     {

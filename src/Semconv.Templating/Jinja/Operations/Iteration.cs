@@ -40,7 +40,7 @@ internal static class Iteration
     {
         if (value.Kind == ValueKind.Map)
         {
-            return [.. value.AsMap.Entries];
+            return value.AsMap.CopyEntries();
         }
 
         return Kinds.IsMap(value) && value.AsObject is JinjaObject item

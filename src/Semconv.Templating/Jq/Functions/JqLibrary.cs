@@ -15,7 +15,9 @@ namespace Semconv.Templating.Jq.Functions;
 internal static class JqLibrary
 {
     public static FrozenDictionary<string, JqBuiltin> Builtins { get; } =
-        ImmutableArray.Create(
+        // Not immutable arrays in an array: LINQ over a struct is compiled anew in every process.
+        new IEnumerable<JqBuiltin>[]
+        {
             BasicFunctions.All,
             ListFunctions.All,
             ObjectFunctions.All,
@@ -27,7 +29,8 @@ internal static class JqLibrary
             DateFunctions.All,
             StreamFunctions.All,
             SystemFunctions.All,
-            PreludeFunctions.All)
+            PreludeFunctions.All,
+        }
         .SelectMany(static family => family)
         .ToFrozenDictionary(static builtin => KeyOf(builtin.Name, builtin.Arity), StringComparer.Ordinal);
 

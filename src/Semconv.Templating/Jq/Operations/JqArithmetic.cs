@@ -78,7 +78,7 @@ internal static class JqArithmetic
         }
 
         var removed = right.AsSequence;
-        return Value.From(left.AsSequence.RemoveAll(item => Contains(removed, item)));
+        return Value.From(ValueListBuilder.Keep(left.AsSequence, item => !Contains(removed, item)));
     }
 
     public static bool Contains(ImmutableArray<Value> items, Value value)

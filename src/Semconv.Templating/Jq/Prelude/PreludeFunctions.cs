@@ -8,15 +8,6 @@ namespace Semconv.Templating.Jq.Prelude;
 /// <summary>Weaver's helpers, as filters that every program can call.</summary>
 internal static class PreludeFunctions
 {
-    /// <summary>Kinds of signals: how helpers call them, their type, and the key that they are sorted by.</summary>
-    private static readonly (string Plural, string Signal, Func<Value, Value> Key)[] Kinds =
-    [
-        ("metrics", "metric", static item => PreludeItems.GetFirst(item, "metric_name", "name")),
-        ("spans", "span", static item => PreludeItems.Get(item, "type")),
-        ("events", "event", static item => PreludeItems.Get(item, "name")),
-        ("entities", "entity", static item => PreludeItems.Get(item, "type")),
-    ];
-
     public static ImmutableArray<JqBuiltin> All { get; } =
     [
         .. WithAndWithoutOptions("semconv_attributes", PreludeSignals.ReadAttributes),
@@ -25,13 +16,19 @@ internal static class PreludeFunctions
         JqBuiltin.Value("semconv_group_attributes_by_root_namespace", 0, static (site, input, _) => Group(site, input, "attributes")),
         JqBuiltin.Value("semconv_signal", 2, static (site, input, arguments) =>
             PreludeSignals.ReadSignals(site, input, arguments[0], arguments[1])),
-        .. Kinds.SelectMany(static kind => OfKind(kind.Plural, kind.Signal, kind.Key)),
+        .. OfKind("metrics", "metric", static item => PreludeItems.GetFirst(item, "metric_name", "name")),
+        .. OfKind("spans", "span", static item => PreludeItems.Get(item, "type")),
+        .. OfKind("events", "event", static item => PreludeItems.Get(item, "name")),
+        .. OfKind("entities", "entity", static item => PreludeItems.Get(item, "type")),
         .. Internals(),
     ];
 
     public static bool TakesOptions(string name) =>
         name.StartsWith("semconv_", StringComparison.Ordinal) || name is "stability_filter" or "deprecated_filter" or "code_generation_exclude_filter";
 
+    /// <param name="plural">How helpers call the kind of signals.</param>
+    /// <param name="signal">Its type.</param>
+    /// <param name="key">What its signals are sorted by.</param>
     private static IEnumerable<JqBuiltin> OfKind(string plural, string signal, Func<Value, Value> key)
     {
         Value Read(JqCallSite site, Value input, Value options)
@@ -64,7 +61,7 @@ internal static class PreludeFunctions
         Filter("code_generation_exclude_filter", static options => options.FiltersAnnotations ? options.KeepsAnnotations : null),
         Filter("deprecated_filter", static options => options.FiltersDeprecated ? options.KeepsDeprecated : null),
         JqBuiltin.Value("signal_filter", 1, static (site, input, arguments) => input.Kind == ValueKind.Sequence
-            ? Value.From(input.AsSequence.RemoveAll(item => !PreludeSignals.IsSignal(arguments[0], item)))
+            ? Value.From(ValueListBuilder.Keep(input.AsSequence, item => PreludeSignals.IsSignal(arguments[0], item)))
             : site.Fail(JqAccess.NotIterable, input)),
         JqBuiltin.Value("signal_filter_v2", 1, static (site, input, arguments) =>
             JqAccess.Index(input, PreludeSignals.ListName(arguments[0]), site.Span, site.Run)),
@@ -99,19 +96,18 @@ internal static class PreludeFunctions
 
         var sorted = PreludeItems.SortBy(items.AsSequence.AsSpan(), static item => PreludeItems.Get(item, "root_namespace"));
         var groups = new ValueListBuilder();
-        for (var start = 0; start < sorted.Length;)
+        for (var next = 0; next < sorted.Length;)
         {
-            var rootNamespace = PreludeItems.Get(sorted[start], "root_namespace");
-            var end = start + 1;
-            while (end < sorted.Length && JqOrder.AreEqual(rootNamespace, PreludeItems.Get(sorted[end], "root_namespace")))
+            var rootNamespace = PreludeItems.Get(sorted[next], "root_namespace");
+            var members = new ValueListBuilder();
+            do
             {
-                end++;
+                members.Add(sorted[next++]);
             }
+            while (next < sorted.Length && JqOrder.AreEqual(rootNamespace, PreludeItems.Get(sorted[next], "root_namespace")));
 
-            var group = new ValueMapBuilder(2).Set("root_namespace", rootNamespace)
-                .Set(plural, Value.FromItems(sorted[start..end]));
+            var group = new ValueMapBuilder(2).Set("root_namespace", rootNamespace).Set(plural, Value.FromItems(members.ToArray()));
             groups.Add(Value.From(group.ToMap()));
-            start = end;
         }
 
         return Value.FromItems(groups.ToArray());

@@ -30,13 +30,13 @@ internal static class PreludeItems
     {
         var type = item["type"];
         var members = type["members"];
-        if (members.Kind != ValueKind.Sequence || members.AsSequence.All(keeps))
+        if (members.Kind != ValueKind.Sequence)
         {
             return item;
         }
 
-        var kept = Value.From(members.AsSequence.Where(keeps));
-        return With(item, TypeName, With(type, MembersName, kept));
+        var kept = ValueListBuilder.Keep(members.AsSequence, keeps);
+        return kept.Length == members.AsSequence.Length ? item : With(item, TypeName, With(type, MembersName, Value.From(kept)));
     }
 
     public static Value With(Value map, Value key, Value value) =>

@@ -119,7 +119,7 @@ internal static class PreludeSignals
             return null;
         }
 
-        return groups.RemoveAll(group => !IsSignal(signal, group));
+        return ValueListBuilder.Keep(groups, group => IsSignal(signal, group));
     }
 
     private static ImmutableArray<Value>? SignalsOfV2(JqCallSite site, Value registry, Value signal)

@@ -18,7 +18,7 @@ internal sealed class SortByFilter(TextSpan span, SortByKind kind, JqFilter key)
             return frame.Run.Fail(Span, "cannot use {0} as array", input);
         }
 
-        var items = input.AsSequence.ToArray();
+        var items = input.AsSequence;
         var keys = new Value[items.Length];
         for (var index = 0; index < items.Length; index++)
         {
@@ -29,9 +29,25 @@ internal sealed class SortByFilter(TextSpan span, SortByKind kind, JqFilter key)
             }
         }
 
-        var order = Enumerable.Range(0, items.Length).ToArray();
+        var order = new int[items.Length];
+        for (var index = 0; index < order.Length; index++)
+        {
+            order[index] = index;
+        }
+
         Array.Sort(order, (x, y) => JqOrder.Instance is IComparer<Value> comparer && comparer.Compare(keys[x], keys[y]) is var byKey && byKey != 0 ? byKey : x - y);
         return Build(items, keys, order);
+    }
+
+    private static Value Pick(ImmutableArray<Value> items, int[] order, int start, int end)
+    {
+        var picked = new Value[end - start];
+        for (var index = 0; index < picked.Length; index++)
+        {
+            picked[index] = items[order[start + index]];
+        }
+
+        return Value.FromItems(picked);
     }
 
     private Value KeyOf(Value item, JqFrame frame)
@@ -45,7 +61,7 @@ internal sealed class SortByFilter(TextSpan span, SortByKind kind, JqFilter key)
         return key.Run(item, frame, outputs) ? outputs.ToValue() : Value.Undefined;
     }
 
-    private Value Build(Value[] items, Value[] keys, int[] order)
+    private Value Build(ImmutableArray<Value> items, Value[] keys, int[] order)
     {
         switch (kind)
         {
@@ -56,13 +72,13 @@ internal sealed class SortByFilter(TextSpan span, SortByKind kind, JqFilter key)
             case SortByKind.Max:
                 return items[order[^1]];
             case SortByKind.Sort:
-                return Value.From(order.Select(index => items[index]));
+                return Pick(items, order, 0, order.Length);
             default:
                 return Group(items, keys, order);
         }
     }
 
-    private Value Group(Value[] items, Value[] keys, int[] order)
+    private Value Group(ImmutableArray<Value> items, Value[] keys, int[] order)
     {
         var groups = new ValueListBuilder();
         for (var start = 0; start < order.Length;)
@@ -75,7 +91,7 @@ internal sealed class SortByFilter(TextSpan span, SortByKind kind, JqFilter key)
 
             groups.Add(kind == SortByKind.Unique
                 ? items[order[start]]
-                : Value.From(order[start..end].Select(index => items[index])));
+                : Pick(items, order, start, end));
             start = end;
         }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Semconv.Text;
 
@@ -6,11 +7,11 @@ namespace Semconv.Templating.Jq.Syntax;
 /// <summary>Parses what stands between operators: atoms, paths behind them, and <c>as</c>.</summary>
 internal sealed class JqTermParser
 {
-    private static readonly ImmutableHashSet<string> Keywords =
-    [
+    private static readonly FrozenSet<string> Keywords = new[]
+    {
         "def", "if", "then", "elif", "else", "end", "as", "reduce", "foreach", "try", "catch", "label", "import", "include",
         "and", "or", "__loc__",
-    ];
+    }.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly JqTokenReader _reader;
     private readonly JqParser _parser;
