@@ -42,6 +42,14 @@ internal sealed class CommentReader
         _ => new IgnoredNode(),
     };
 
-    private static string LinesOf(LeafBlock block) =>
-        string.Join('\n', Enumerable.Range(0, block.Lines.Count).Select(line => block.Lines.Lines[line].Slice.ToString()));
+    private static string LinesOf(LeafBlock block)
+    {
+        var lines = new string[block.Lines.Count];
+        for (var line = 0; line < lines.Length; line++)
+        {
+            lines[line] = block.Lines.Lines[line].Slice.ToString();
+        }
+
+        return string.Join('\n', lines);
+    }
 }

@@ -6,13 +6,28 @@ namespace Semconv.Templating.Jinja.Filters;
 /// <summary>All filters by name.</summary>
 internal static class FilterList
 {
-    private static readonly FrozenDictionary<string, FilterFunction> All =
-        Builtins().Concat(WeaverFilterList.All()).Concat(AnsiFilters.All()).ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, FilterFunction> All = Collect();
 
     public static IEnumerable<string> Names => All.Keys;
 
     /// <summary>Null for a name that no filter has.</summary>
     public static FilterFunction? Find(string name) => All.GetValueOrDefault(name);
+
+    private static FrozenDictionary<string, FilterFunction> Collect()
+    {
+        var all = Builtins();
+        foreach (var (name, filter) in WeaverFilterList.All())
+        {
+            all.Add(name, filter);
+        }
+
+        foreach (var (name, filter) in AnsiFilters.All())
+        {
+            all.Add(name, filter);
+        }
+
+        return all.ToFrozenDictionary(StringComparer.Ordinal);
+    }
 
     private static Dictionary<string, FilterFunction> Builtins() => new()
     {

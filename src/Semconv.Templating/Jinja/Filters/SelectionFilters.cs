@@ -28,7 +28,7 @@ internal static class SelectionFilters
         {
             var fallback = arguments.Keyword("default");
             arguments.AtMost(0);
-            return Value.From(Array.ConvertAll(Iteration.Items(subject), item => Attribute(item, attribute, fallback)));
+            return Value.FromItems(ValueListBuilder.ToArray(Iteration.Items(subject), item => Attribute(item, attribute, fallback)));
         }
 
         if (arguments.Values.Length == 0)
@@ -40,7 +40,7 @@ internal static class SelectionFilters
         var filter = FilterList.Find(name)
             ?? throw OperationErrors.UnknownNamed(JinjaErrorKind.UnknownFilter, name, NameHelp.For(name, FilterList.Names));
         // Keyword arguments do not reach the filter, as in MiniJinja.
-        return Value.From(Array.ConvertAll(
+        return Value.FromItems(ValueListBuilder.ToArray(
             Iteration.Items(subject), item => filter(state, item, new Arguments(arguments.Values[1..], null))));
     }
 

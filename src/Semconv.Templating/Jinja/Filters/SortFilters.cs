@@ -30,7 +30,7 @@ internal static class SortFilters
         arguments.AtMost(0);
         var path = attribute.Kind is ValueKind.Undefined or ValueKind.None ? null : Conversion.ToStringOnly(attribute);
         var items = Iteration.Items(subject);
-        var keys = path is null ? items : Array.ConvertAll(items, item => PathOr(item, path, Value.Undefined));
+        var keys = path is null ? items : ValueListBuilder.ToArray(items, item => PathOr(item, path, Value.Undefined));
         return Value.FromItems(FirstOfEach(items, keys, new TextComparer(isCaseSensitive, false)));
     }
 

@@ -54,14 +54,14 @@ internal static class TextFilters
         var text = Conversion.ToStringOnly(subject);
         var separator = arguments.Has(0) ? Conversion.ToStringOnly(arguments[0]) : null;
         var maximum = arguments.OptionalInt(1, "i64");
-        var parts = TextSearch.Split(text, separator, maximum).Select(part => Value.From(part)).ToArray();
+        var parts = ValueListBuilder.ToArray(TextSearch.Split(text, separator, maximum), Value.From);
         return Value.From(new IteratorObject(() => parts));
     }
 
     public static Value Lines(RenderState state, Value subject, Arguments arguments)
     {
         arguments.AtMost(0);
-        return Value.From(TextSearch.Lines(Conversion.ToStringOnly(subject)).Select(line => Value.From(line)));
+        return Value.FromItems(ValueListBuilder.ToArray(TextSearch.Lines(Conversion.ToStringOnly(subject)), Value.From));
     }
 
     public static Value Indent(RenderState state, Value subject, Arguments arguments)

@@ -23,8 +23,8 @@ internal sealed class TemplateLexer
         _options = options;
         _delimiters = options.Delimiters;
         _end = options.KeepTrailingNewline ? text.Length : EndWithoutNewline(text);
-        _firstCharacters = SearchValues.Create(
-            [_delimiters.BlockStart[0], _delimiters.OutputStart[0], _delimiters.CommentStart[0]]);
+        char[] first = [_delimiters.BlockStart[0], _delimiters.OutputStart[0], _delimiters.CommentStart[0]];
+        _firstCharacters = SearchValues.Create(first);
         _tags = new TagLexer(text, _end, _tokens);
     }
 

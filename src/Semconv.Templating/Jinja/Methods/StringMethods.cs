@@ -58,7 +58,7 @@ internal static class StringMethods
         var separator = arguments.Has(0) ? arguments.RequiredString(0) : null;
         var maximum = arguments.OptionalInt(1, "i64");
         arguments.AtMost(2);
-        return Value.From(TextSearch.Split(text, separator, maximum).Select(Value.From).ToArray());
+        return Value.FromItems(ValueListBuilder.ToArray(TextSearch.Split(text, separator, maximum), Value.From));
     }
 
     private static Value SplitLines(string text, Arguments arguments)
@@ -66,10 +66,10 @@ internal static class StringMethods
         var keepsEnds = arguments.AtMost(1).OptionalBool(0) ?? false;
         if (!keepsEnds)
         {
-            return Value.From(TextSearch.Lines(text).Select(line => Value.From(line)));
+            return Value.FromItems(ValueListBuilder.ToArray(TextSearch.Lines(text), Value.From));
         }
 
-        var lines = new List<Value>();
+        var lines = new ValueListBuilder();
         for (var start = 0; start < text.Length;)
         {
             var end = text.IndexOf('\n', start);
@@ -78,7 +78,7 @@ internal static class StringMethods
             start = end;
         }
 
-        return Value.From(lines);
+        return Value.FromItems(lines.ToArray());
     }
 
     private static Value Count(string text, Arguments arguments)

@@ -49,7 +49,7 @@ internal sealed class NamespaceObject : JinjaObject
         if (_count == _names.Length)
         {
             Array.Resize(ref _names, _count * 2);
-            Array.Resize(ref _values, _count * 2);
+            _values = ValueListBuilder.Enlarge(_values, _count * 2);
         }
 
         Array.Copy(_names, index, _names, index + 1, _count - index);

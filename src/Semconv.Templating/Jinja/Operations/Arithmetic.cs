@@ -28,7 +28,10 @@ internal static class Arithmetic
             var first = Iteration.Items(left);
             var second = Iteration.Items(right);
             Bounds.CheckItems((long)first.Length + second.Length, limits);
-            return Value.From(new LazyListObject([.. first, .. second]));
+            var both = new ValueListBuilder(first.Length + second.Length);
+            both.AddRange(first);
+            both.AddRange(second);
+            return Value.From(new LazyListObject(both.ToArray()));
         }
 
         var numbers = Coerce("+", left, right);

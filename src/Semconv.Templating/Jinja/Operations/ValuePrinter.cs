@@ -94,7 +94,7 @@ internal static class ValuePrinter
                 output.Append(value.AsString);
                 break;
             case ValueKind.Int:
-                output.Append(CultureInfo.InvariantCulture, $"{value.AsInt}");
+                output.Append(value.AsInt.ToString(CultureInfo.InvariantCulture));
                 break;
             case ValueKind.Float:
                 output.Append(NumberText.Plain(value.AsFloat));

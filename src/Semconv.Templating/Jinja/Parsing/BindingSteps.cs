@@ -108,7 +108,7 @@ internal sealed class BindingSteps
                 Use(import.Template);
                 foreach (var name in import.Names)
                 {
-                    Assign(name.Value);
+                    Assign(name.Alias);
                 }
 
                 break;

@@ -77,7 +77,7 @@ internal sealed class CompositionParser(TokenReader tokens, ExpressionParser exp
     {
         var template = expressions.Parse();
         tokens.ExpectIdentifier("import", "import");
-        var names = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
+        var names = ImmutableArray.CreateBuilder<ImportedName>();
         while (!SkipContextMarker() && !tokens.Is(TokenKind.BlockEnd))
         {
             if (names.Count > 0)
@@ -90,7 +90,7 @@ internal sealed class CompositionParser(TokenReader tokens, ExpressionParser exp
             }
 
             var name = targets.ParseSimpleName().Name;
-            names.Add(KeyValuePair.Create(name, tokens.SkipIdentifier("as") ? targets.ParseSimpleName().Name : name));
+            names.Add(new ImportedName(name, tokens.SkipIdentifier("as") ? targets.ParseSimpleName().Name : name));
         }
 
         return new FromImportStatement(tokens.From(start), template, names.DrainToImmutable());

@@ -20,7 +20,7 @@ internal static class FreeNames
     {
         var free = new List<string>();
         var assigned = new Stack<string>();
-        var marks = new Stack<int>();
+        var marks = new List<int>();
         foreach (var (kind, name) in steps)
         {
             switch (kind)
@@ -32,14 +32,15 @@ internal static class FreeNames
                     assigned.Push(name);
                     break;
                 case BindingStepKind.Open:
-                    marks.Push(assigned.Count);
+                    marks.Add(assigned.Count);
                     break;
                 case BindingStepKind.Close:
-                    for (var mark = marks.Pop(); assigned.Count > mark;)
+                    while (assigned.Count > marks[^1])
                     {
                         assigned.Pop();
                     }
 
+                    marks.RemoveAt(marks.Count - 1);
                     break;
                 default:
                     break;

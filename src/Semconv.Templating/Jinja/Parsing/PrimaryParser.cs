@@ -192,7 +192,7 @@ internal sealed class PrimaryParser(TokenReader tokens)
         {
             var key = expressions.Parse();
             tokens.Expect(TokenKind.Colon, "`:`");
-            return KeyValuePair.Create(key, expressions.Parse());
+            return new MapEntry(key, expressions.Parse());
         });
         return new MapExpression(tokens.From(start), entries);
     }

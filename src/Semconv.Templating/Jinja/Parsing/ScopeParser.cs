@@ -10,7 +10,7 @@ internal sealed class ScopeParser(TokenReader tokens, ExpressionParser expressio
 {
     public WithStatement ParseWith(TextSpan start)
     {
-        var assignments = ImmutableArray.CreateBuilder<KeyValuePair<AssignmentTarget, Expression>>();
+        var assignments = ImmutableArray.CreateBuilder<ScopedAssignment>();
         while (!tokens.Is(TokenKind.BlockEnd))
         {
             if (assignments.Count > 0)
@@ -20,7 +20,7 @@ internal sealed class ScopeParser(TokenReader tokens, ExpressionParser expressio
 
             var target = ParseWithTarget();
             tokens.Expect(TokenKind.Assign, "assignment operator");
-            assignments.Add(KeyValuePair.Create(target, expressions.Parse()));
+            assignments.Add(new ScopedAssignment(target, expressions.Parse()));
         }
 
         tokens.Expect(TokenKind.BlockEnd, "end of block");

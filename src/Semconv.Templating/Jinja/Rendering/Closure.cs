@@ -43,7 +43,7 @@ internal sealed class Closure
         if (_count == _names.Length)
         {
             Array.Resize(ref _names, _count * 2);
-            Array.Resize(ref _values, _count * 2);
+            _values = ValueListBuilder.Enlarge(_values, _count * 2);
         }
 
         _names[_count] = name;

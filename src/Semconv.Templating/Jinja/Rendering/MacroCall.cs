@@ -81,27 +81,27 @@ internal static class MacroCall
         arguments.Values.CopyTo(values, 0);
         foreach (var (key, value) in arguments.Keywords ?? ValueMap.Empty)
         {
-            BindKeyword(declaration, arguments.Values.Length, values, KeyValuePair.Create(key.AsString, value));
+            BindKeyword(declaration, arguments.Values.Length, values, key.AsString, value);
         }
 
         return values;
     }
 
-    private static void BindKeyword(MacroDeclaration declaration, int positional, Value[] values, KeyValuePair<string, Value> argument)
+    private static void BindKeyword(MacroDeclaration declaration, int positional, Value[] values, string name, Value value)
     {
         for (var index = 0; index < values.Length; index++)
         {
-            if (declaration.Parameters[index].Name == argument.Key)
+            if (declaration.Parameters[index].Name == name)
             {
-                values[index] = index < positional ? throw ArgumentErrors.DuplicateMacroArgument(argument.Key) : argument.Value;
+                values[index] = index < positional ? throw ArgumentErrors.DuplicateMacroArgument(name) : value;
                 return;
             }
         }
 
-        if (argument.Key != Caller || !declaration.UsesCaller)
+        if (name != Caller || !declaration.UsesCaller)
         {
             var names = declaration.Parameters.Select(parameter => parameter.Name);
-            throw ArgumentErrors.UnknownMacroKeyword(argument.Key, NameHelp.For(argument.Key, names));
+            throw ArgumentErrors.UnknownMacroKeyword(name, NameHelp.For(name, names));
         }
     }
 }

@@ -33,7 +33,7 @@ internal sealed class Scope
             if (index == _names.Length)
             {
                 Array.Resize(ref _names, index * 2);
-                Array.Resize(ref _values, index * 2);
+                _values = ValueListBuilder.Enlarge(_values, index * 2);
             }
 
             _names[index] = name;

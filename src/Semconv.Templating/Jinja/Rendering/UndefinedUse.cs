@@ -44,10 +44,20 @@ internal sealed class UndefinedUse(RenderState state)
                     .Concat(GlobalList.Names);
                 return NameHelp.For(variable.Name, known.Distinct());
             case AttributeExpression attribute when TryEvaluate(attribute.Target) is { } target:
-                var keys = Iteration.TryPairs(target) ?? [];
-                return NameHelp.For(attribute.Name, keys.Where(pair => pair.Key.IsString).Select(pair => pair.Key.AsString));
+                return NameHelp.For(attribute.Name, NamesOf(target));
             default:
                 return null;
+        }
+    }
+
+    private static IEnumerable<string> NamesOf(Value target)
+    {
+        foreach (var (key, _) in Iteration.TryPairs(target) ?? [])
+        {
+            if (key.IsString)
+            {
+                yield return key.AsString;
+            }
         }
     }
 

@@ -144,7 +144,7 @@ internal sealed record ListExpression(TextSpan Span, ImmutableArray<Expression> 
 }
 
 /// <summary>A map literal.</summary>
-internal sealed record MapExpression(TextSpan Span, ImmutableArray<KeyValuePair<Expression, Expression>> Entries) : Expression(Span)
+internal sealed record MapExpression(TextSpan Span, ImmutableArray<MapEntry> Entries) : Expression(Span)
 {
     public override ExpressionKind Kind => ExpressionKind.Map;
 }

@@ -42,7 +42,7 @@ internal sealed record IfStatement(TextSpan Span, Expression Condition, Immutabl
 
 /// <summary><c>with target = value, ...</c>.</summary>
 internal sealed record WithStatement(
-    TextSpan Span, ImmutableArray<KeyValuePair<AssignmentTarget, Expression>> Assignments, ImmutableArray<Statement> Body) : Statement(Span)
+    TextSpan Span, ImmutableArray<ScopedAssignment> Assignments, ImmutableArray<Statement> Body) : Statement(Span)
 {
     public override StatementKind Kind => StatementKind.With;
 }
@@ -97,7 +97,7 @@ internal sealed record ImportStatement(TextSpan Span, Expression Template, Assig
 }
 
 /// <summary><c>from template import name as alias, ...</c>.</summary>
-internal sealed record FromImportStatement(TextSpan Span, Expression Template, ImmutableArray<KeyValuePair<string, string>> Names)
+internal sealed record FromImportStatement(TextSpan Span, Expression Template, ImmutableArray<ImportedName> Names)
     : Statement(Span)
 {
     public override StatementKind Kind => StatementKind.FromImport;

@@ -30,20 +30,38 @@ internal static class AttributeFilters
 
         // Sorting by name before that by rank leaves equal ranks in the order of the names.
         var byName = StableSort.OrderOf(names, Comparison.Instance);
-        var byRank = StableSort.OrderOf(Array.ConvertAll(byName, place => ranks[place]), Comparison.Instance);
-        return Value.FromItems(Array.ConvertAll(byRank, place => items[byName[place]]));
+        var byRank = StableSort.OrderOf(Pick(ranks, byName), Comparison.Instance);
+        return Value.FromItems(Pick(Pick(items, byName), byRank));
     }
 
-    public static Value Required(RenderState state, Value subject, Arguments arguments)
+    public static Value Required(RenderState state, Value subject, Arguments arguments) => Keep(subject, arguments, true);
+
+    public static Value NotRequired(RenderState state, Value subject, Arguments arguments) => Keep(subject, arguments, false);
+
+    private static Value Keep(Value subject, Arguments arguments, bool isRequired)
     {
         arguments.AtMost(0);
-        return Value.FromItems(Array.FindAll(Iteration.Items(subject), IsRequired));
+        var kept = new ValueListBuilder();
+        foreach (var item in Iteration.Items(subject))
+        {
+            if (IsRequired(item) == isRequired)
+            {
+                kept.Add(item);
+            }
+        }
+
+        return Value.FromItems(kept.ToArray());
     }
 
-    public static Value NotRequired(RenderState state, Value subject, Arguments arguments)
+    private static Value[] Pick(Value[] items, int[] places)
     {
-        arguments.AtMost(0);
-        return Value.FromItems(Array.FindAll(Iteration.Items(subject), item => !IsRequired(item)));
+        var picked = new Value[places.Length];
+        for (var index = 0; index < picked.Length; index++)
+        {
+            picked[index] = items[places[index]];
+        }
+
+        return picked;
     }
 
     private static bool IsRequired(Value item)

@@ -59,7 +59,7 @@ internal sealed class CommentCall
     private string Prepare(Value subject)
     {
         var text = subject.Kind == ValueKind.Sequence
-            ? string.Join('\n', Iteration.Items(subject).Select(ValuePrinter.ToText))
+            ? string.Join('\n', TextsOf(Iteration.Items(subject)))
             : ValuePrinter.ToText(subject);
         text = Trims ? text.Trim() : text;
         if (_format is { RemoveTrailingDots: true, EnforceTrailingDots: true })
@@ -69,6 +69,14 @@ internal sealed class CommentCall
 
         text = _format?.RemoveTrailingDots == true ? text.TrimEnd('.') : text;
         return _format?.EnforceTrailingDots == true && text.Length > 0 && !text.EndsWith('.') ? text + "." : text;
+    }
+
+    private static IEnumerable<string> TextsOf(Value[] items)
+    {
+        foreach (var item in items)
+        {
+            yield return ValuePrinter.ToText(item);
+        }
     }
 
     private string Indent()

@@ -12,7 +12,7 @@ internal static class IdFilters
     {
         arguments.AtMost(0);
         var text = subject.IsString ? subject.AsString : throw WeaverErrors.IdNotString(subject);
-        return Value.From(text.Split('.').Select(Value.FromSafe));
+        return Value.FromItems(ValueListBuilder.ToArray(text.Split('.'), Value.FromSafe));
     }
 
     /// <summary>The part before the first dot; <c>other</c> without a dot.</summary>
