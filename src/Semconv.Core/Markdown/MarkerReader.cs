@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using Semconv.Core.Syntax.Vocabulary;
 using Semconv.Text;
 using Semconv.Text.Diagnostics;
 
@@ -17,9 +17,10 @@ internal static class MarkerReader
     /// <summary>Lines that are indented by more are code.</summary>
     private const int MaxIndentation = 3;
 
-    private static readonly ImmutableArray<(string Text, MarkerWord Word)> Words =
+    private static readonly Keyword<MarkerWord>[] Words =
     [
-        ("semconv", MarkerWord.Semconv), ("endsemconv", MarkerWord.EndSemconv), ("weaver", MarkerWord.Weaver), ("endweaver", MarkerWord.EndWeaver),
+        new("semconv", MarkerWord.Semconv), new("endsemconv", MarkerWord.EndSemconv),
+        new("weaver", MarkerWord.Weaver), new("endweaver", MarkerWord.EndWeaver),
     ];
 
     /// <param name="source">The page.</param>

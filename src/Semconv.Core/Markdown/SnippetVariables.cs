@@ -16,6 +16,6 @@ internal static class SnippetVariables
             variables.Set("attribute_registry_base_url", Value.From(attributesUrl));
         }
 
-        return variables.Set("group", group).Set("tag_filter", Value.From([.. marker.Tags.Select(tag => Value.From(tag))]));
+        return variables.Set("group", group).Set("tag_filter", Value.FromItems(ValueListBuilder.ToArray(marker.Tags, Value.From)));
     }
 }

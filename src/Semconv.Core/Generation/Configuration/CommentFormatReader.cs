@@ -97,7 +97,7 @@ internal static class CommentFormatReader
             Footer = reader.Text("footer")?.Value,
             IndentType = reader.Choice<IndentType>(
                 "indent_type",
-                [("Space", IndentType.Space), ("Tab", IndentType.Tab), ("space", IndentType.Space), ("tab", IndentType.Tab)]) ?? IndentType.Space,
+                [new("Space", IndentType.Space), new("Tab", IndentType.Tab), new("space", IndentType.Space), new("tab", IndentType.Tab)]) ?? IndentType.Space,
             Trim = reader.Flag("trim") ?? true,
             RemoveTrailingDots = reader.Flag("remove_trailing_dots") ?? false,
             EnforceTrailingDots = reader.Flag("enforce_trailing_dots") ?? false,

@@ -11,7 +11,7 @@ internal static class JinjaOptionsReader
         var options = MergeSyntax(lower, reader.Child("template_syntax"), diagnostics);
         options = MergeWhitespace(options, reader.Child("whitespace_control"));
         var undefined = reader.Choice<UndefinedBehavior>(
-            "undefined", [("lenient", UndefinedBehavior.Lenient), ("strict", UndefinedBehavior.Strict)]);
+            "undefined", [new("lenient", UndefinedBehavior.Lenient), new("strict", UndefinedBehavior.Strict)]);
         return options with { Undefined = undefined ?? options.Undefined };
     }
 

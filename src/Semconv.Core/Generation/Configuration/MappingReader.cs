@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Semconv.Core.Syntax.Vocabulary;
 using Semconv.Core.Yaml;
 using Semconv.Text;
 using Semconv.Text.Diagnostics;
@@ -101,8 +102,8 @@ internal sealed class MappingReader(YamlMapping mapping, string owner, Diagnosti
     }
 
     /// <summary>One of a few words, compared exactly; null when it is absent or was reported.</summary>
-    public T? Choice<T>(string key, ReadOnlySpan<(string Word, T Value)> choices)
-        where T : struct
+    public T? Choice<T>(string key, Keyword<T>[] choices)
+        where T : struct, Enum
     {
         if (Text(key) is not { } text)
         {

@@ -39,7 +39,7 @@ internal static class TemplateEntryReader
         var pattern = ReadPattern(reader, diagnostics);
         var mode = ReadMode(reader, diagnostics);
         var autoEscape = reader.Choice<AutoEscape>(
-            "auto_escape", [("none", AutoEscape.None), ("html", AutoEscape.Html), ("json", AutoEscape.Json)]);
+            "auto_escape", [new("none", AutoEscape.None), new("html", AutoEscape.Html), new("json", AutoEscape.Json)]);
         if (pattern is not { } located || mode is not { } applicationMode)
         {
             return null;
@@ -82,7 +82,7 @@ internal static class TemplateEntryReader
             return null;
         }
 
-        return reader.Choice<ApplicationMode>("application_mode", [("single", ApplicationMode.Single), ("each", ApplicationMode.Each)]);
+        return reader.Choice<ApplicationMode>("application_mode", [new("single", ApplicationMode.Single), new("each", ApplicationMode.Each)]);
     }
 
     private static ValueMap ReadParameters(MappingReader reader, DiagnosticBag diagnostics)

@@ -11,7 +11,7 @@ internal static class YamlValues
     public static Value ToValue(YamlNode node) => node switch
     {
         YamlScalar scalar => ToValue(scalar),
-        YamlSequence sequence => Value.From(sequence.Items.Select(ToValue)),
+        YamlSequence sequence => Value.FromItems(ValueListBuilder.ToArray(sequence.Items, ToValue)),
         _ => Value.From(ToMap((YamlMapping)node)),
     };
 

@@ -36,6 +36,12 @@ internal static class OutputCollector
             }
         }
 
-        return [.. exact.Select(entry => new GeneratedFile(entry.Key, entry.Value.Content)).OrderBy(file => file.Path, StringComparer.Ordinal)];
+        var files = new List<GeneratedFile>(exact.Count);
+        foreach (var (path, output) in exact)
+        {
+            files.Add(new GeneratedFile(path, output.Content));
+        }
+
+        return [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 }

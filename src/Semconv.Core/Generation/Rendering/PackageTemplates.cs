@@ -11,7 +11,9 @@ internal sealed class PackageTemplates(TemplatePackage package, DiagnosticBag di
 {
     private readonly FrozenDictionary<string, TemplateFile> _files = package.Files.ToFrozenDictionary(file => file.Path, StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, SourceText?> _sources = new(StringComparer.Ordinal);
-    private readonly TemplateSet?[] _sets = new TemplateSet?[Enum.GetValues<AutoEscape>().Length];
+
+    /// <remarks>JSON is the last way; counting them by <see cref="Enum"/> is compiled anew in every process.</remarks>
+    private readonly TemplateSet?[] _sets = new TemplateSet?[(int)AutoEscape.Json + 1];
 
     /// <summary>The text of a template; null when there is none, or none that is text, which is reported.</summary>
     public SourceText? Find(string path) =>

@@ -37,7 +37,7 @@ internal static class GroupBuilder
             RequirementLevel = draft.RequirementLevel,
             Unread = draft.Unread,
             ExtendsGroup = draft.Extends?.Value,
-            IncludesGroups = [.. draft.Includes.Select(include => include.Value)],
+            IncludesGroups = [.. draft.Includes.Select(include => include.Group.Value)],
         };
     }
 }

@@ -24,7 +24,7 @@ internal static class Definition1Drafts
             EntityAssociations = group.EntityAssociations,
             Prefix = prefix,
             SpanKind = group.SpanKind?.Value,
-            Events = [.. group.Events.Select(@event => @event.Value)],
+            Events = Events(group),
             MetricName = group.MetricName?.Value,
             Instrument = group.Instrument?.Value,
             Unit = group.Unit?.Value,
@@ -34,6 +34,18 @@ internal static class Definition1Drafts
             Unread = group.Unread,
         };
         return draft.WithCommon(group.Common);
+    }
+
+    /// <remarks>LINQ over a struct of ours is compiled anew in every process.</remarks>
+    private static ImmutableArray<string> Events(GroupDeclaration group)
+    {
+        var events = ImmutableArray.CreateBuilder<string>(group.Events.Length);
+        for (var index = 0; index < group.Events.Length; index++)
+        {
+            events.Add(group.Events[index].Value);
+        }
+
+        return events.DrainToImmutable();
     }
 
     private static ImmutableArray<AttributeDraft> Attributes(GroupDeclaration group, SchemaUrl registry, string prefix)

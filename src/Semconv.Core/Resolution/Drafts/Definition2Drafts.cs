@@ -127,14 +127,14 @@ internal sealed class Definition2Drafts(SemconvFile file, SchemaUrl registry)
 
     private static GroupDraft WithAttributes(GroupDraft draft, ImmutableArray<AttributeUse> uses)
     {
-        var includes = ImmutableArray.CreateBuilder<Located<string>>();
+        var includes = ImmutableArray.CreateBuilder<GroupReference>();
         var attributes = ImmutableArray.CreateBuilder<AttributeDraft>(uses.Length);
         foreach (var use in uses)
         {
             switch (use)
             {
                 case GroupReference group:
-                    includes.Add(group.Group);
+                    includes.Add(group);
                     break;
                 case AttributeReference reference:
                     attributes.Add(AttributeDraft.Of(reference));

@@ -25,7 +25,7 @@ internal sealed record GroupDraft
     /// <summary>The group id of the parent, at the place where the file names it.</summary>
     public Located<string>? Extends { get; init; }
 
-    public ImmutableArray<Located<string>> Includes { get; init; } = [];
+    public ImmutableArray<GroupReference> Includes { get; init; } = [];
 
     public ImmutableArray<AttributeDraft> Attributes { get; init; } = [];
 

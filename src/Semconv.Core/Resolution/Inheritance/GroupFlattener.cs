@@ -136,7 +136,7 @@ internal sealed class GroupFlattener
         Dictionary<string, int>? sources = null;
         for (var index = 0; index < draft.Includes.Length; index++)
         {
-            var include = draft.Includes[index];
+            var include = draft.Includes[index].Group;
             if (FindIncluded(draft, include) is not { } group)
             {
                 continue;
@@ -152,7 +152,7 @@ internal sealed class GroupFlattener
                 }
                 else
                 {
-                    _diagnostics.Report(ResolutionDiagnostics.DoublyIncludedAttribute(include, name, draft.Includes[sources[name]]));
+                    _diagnostics.Report(ResolutionDiagnostics.DoublyIncludedAttribute(include, name, draft.Includes[sources[name]].Group));
                 }
             }
         }

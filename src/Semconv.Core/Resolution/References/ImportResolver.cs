@@ -11,12 +11,12 @@ namespace Semconv.Core.Resolution.References;
 /// <summary>Takes over the groups of dependencies that import patterns name.</summary>
 internal sealed class ImportResolver(DependencySet dependencies, DiagnosticBag diagnostics)
 {
-    private readonly List<(GroupDefinition Group, DependencyIndex Dependency)> _imported = [];
-    private readonly HashSet<(GroupType Type, string Id, SchemaUrl Registry)> _known = [];
+    private readonly List<ImportedGroup> _imported = [];
+    private readonly HashSet<Identity> _known = [];
 
     /// <param name="imports">The patterns of the files.</param>
     /// <param name="includesAll">Whether everything else that may be used is taken over as well.</param>
-    public List<(GroupDefinition Group, DependencyIndex Dependency)> Resolve(IEnumerable<ImportsDeclaration> imports, bool includesAll)
+    public List<ImportedGroup> Resolve(IEnumerable<ImportsDeclaration> imports, bool includesAll)
     {
         foreach (var import in imports)
         {
@@ -67,9 +67,9 @@ internal sealed class ImportResolver(DependencySet dependencies, DiagnosticBag d
             foreach (var group in dependency.Registry.Groups)
             {
                 var isImportable = GroupIdPrefix.Of(group.Type).Length > 0;
-                if (isImportable && !DependencyExclusion.IsExcluded(group.Annotations) && _known.Add((group.Type, group.Id, group.Provenance.Registry)))
+                if (isImportable && !DependencyExclusion.IsExcluded(group.Annotations) && _known.Add(Identity.Of(group)))
                 {
-                    _imported.Add((group, dependency));
+                    _imported.Add(new ImportedGroup(group, dependency));
                 }
             }
         }
@@ -83,9 +83,9 @@ internal sealed class ImportResolver(DependencySet dependencies, DiagnosticBag d
             return;
         }
 
-        if (_known.Add((group.Type, group.Id, group.Provenance.Registry)))
+        if (_known.Add(Identity.Of(group)))
         {
-            _imported.Add((group, dependency));
+            _imported.Add(new ImportedGroup(group, dependency));
         }
     }
 
@@ -110,4 +110,10 @@ internal sealed class ImportResolver(DependencySet dependencies, DiagnosticBag d
     }
 
     private static string Describe(GroupType type) => type == GroupType.AttributeGroup ? "attribute group" : Keywords.GroupType.TextOf(type);
+
+    /// <summary>What makes two groups the same one.</summary>
+    private sealed record Identity(GroupType Type, string Id, SchemaUrl Registry)
+    {
+        public static Identity Of(GroupDefinition group) => new(group.Type, group.Id, group.Provenance.Registry);
+    }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Semconv.Core.Syntax.Vocabulary;
 using Semconv.Core.Yaml;
 using Semconv.Text;
@@ -11,8 +10,9 @@ internal static class AttributeTypeReader
 {
     private const string TemplateStart = "template[";
 
-    /// <summary>The types of one word, which are most of all types, made once.</summary>
-    private static readonly ImmutableArray<PrimitiveType> Primitives = [.. Enum.GetValues<PrimitiveKind>().Select(kind => new PrimitiveType(kind))];
+    /// <summary>The types of one word, which are most of all types, made when they are needed.</summary>
+    /// <remarks>Threads may make one twice, which nobody can tell.</remarks>
+    private static readonly PrimitiveType?[] Primitives = new PrimitiveType?[Keywords.Primitive.Texts.Length];
 
     public static Located<AttributeType>? Read(YamlNode? node, DiagnosticBag diagnostics) => Read(node, EnumMemberReader.Read, diagnostics);
 
@@ -44,7 +44,7 @@ internal static class AttributeTypeReader
         var text = word.Text;
         if (Keywords.Primitive.TryGet(text, out var kind))
         {
-            return new Located<AttributeType>(Primitives[(int)kind], word.Location);
+            return new Located<AttributeType>(Primitives[(int)kind] ??= new PrimitiveType(kind), word.Location);
         }
 
         if (text.StartsWith(TemplateStart, StringComparison.Ordinal)

@@ -31,7 +31,7 @@ internal static class DeclaredNames
 
         foreach (var item in Items(file))
         {
-            yield return item;
+            yield return (item.Id, KindOf(item));
         }
 
         foreach (var attribute in DeclaredUses.Of(file).OfType<AttributeDeclaration>())
@@ -44,17 +44,22 @@ internal static class DeclaredNames
         }
     }
 
-    private static IEnumerable<(Located<string> Name, string Owner)> Items(SemconvFile file) =>
-        Named(file.AttributeGroups, "attribute group")
-            .Concat(Named(file.Spans, "span"))
-            .Concat(Named(file.Metrics, "metric"))
-            .Concat(Named(file.Events, "event"))
-            .Concat(Named(file.Entities, "entity"))
-            .Concat(Named(file.SpanRefinements, "span refinement"))
-            .Concat(Named(file.MetricRefinements, "metric refinement"))
-            .Concat(Named(file.EventRefinements, "event refinement"))
-            .Concat(Named(file.EntityRefinements, "entity refinement"));
+    private static Declaration[] Items(SemconvFile file) =>
+    [
+        .. file.AttributeGroups, .. file.Spans, .. file.Metrics, .. file.Events, .. file.Entities,
+        .. file.SpanRefinements, .. file.MetricRefinements, .. file.EventRefinements, .. file.EntityRefinements,
+    ];
 
-    private static IEnumerable<(Located<string> Name, string Owner)> Named<T>(IEnumerable<T> items, string owner)
-        where T : Declaration => items.Select(item => (item.Id, owner));
+    private static string KindOf(Declaration item) => item switch
+    {
+        SpanDeclaration => "span",
+        MetricDeclaration => "metric",
+        EventDeclaration => "event",
+        EntityDeclaration => "entity",
+        SpanRefinementDeclaration => "span refinement",
+        MetricRefinementDeclaration => "metric refinement",
+        EventRefinementDeclaration => "event refinement",
+        EntityRefinementDeclaration => "entity refinement",
+        _ => "attribute group",
+    };
 }

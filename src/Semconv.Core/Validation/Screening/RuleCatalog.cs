@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Collections.Frozen;
 using Semconv.Core.Dependencies;
 using Semconv.Core.Resolution;
 using Semconv.Core.Syntax;
@@ -16,7 +16,8 @@ namespace Semconv.Core.Validation.Screening;
 /// <remarks>An error of syntax or resolution means that something was left out, so nothing after it can be trusted.</remarks>
 public static class RuleCatalog
 {
-    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> Configurable = new[]
+    /// <remarks>Not immutable arrays in an array: LINQ over a struct is compiled anew in every process.</remarks>
+    private static readonly FrozenDictionary<string, DiagnosticDescriptor> Configurable = new IEnumerable<DiagnosticDescriptor>[]
         {
             DeclarationDiagnostics.All, GroupDiagnostics.All, AttributeDiagnostics.All, BodyDiagnostics.All,
             NamingDiagnostics.All, MaturityDiagnostics.All, CompatibilityDiagnostics.All,
@@ -26,7 +27,7 @@ public static class RuleCatalog
         .Where(descriptor => IsRule(descriptor) || descriptor.DefaultSeverity != Severity.Error)
         .Append(ScreeningDiagnostics.UnusedSuppressionDescriptor)
         .Append(ScreeningDiagnostics.FixedProblemDescriptor)
-        .ToImmutableDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
+        .ToFrozenDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
 
     public static IEnumerable<string> Ids => Configurable.Keys.Order(StringComparer.Ordinal);
 
