@@ -34,8 +34,8 @@ internal static class Program
     {
         CompilerWarmUp.Start(args);
 
-        // A run ends before collecting pays; what a large one allocates beyond this is collected as usual.
-        GC.TryStartNoGCRegion(32L << 20);
+        // Most runs end before collecting pays; what a large one allocates beyond this is collected as usual.
+        GC.TryStartNoGCRegion(40L << 20);
         using var interrupt = new InterruptSignal();
         using var outputStream = new LossyStream(Console.OpenStandardOutput);
         using var errorStream = new LossyStream(Console.OpenStandardError);
