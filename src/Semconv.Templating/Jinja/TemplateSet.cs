@@ -20,6 +20,9 @@ public sealed class TemplateSet(Func<string, SourceText?> load, JinjaOptions opt
 
     private readonly ConcurrentDictionary<string, ParsedTemplate?> _parsed = new(StringComparer.Ordinal);
 
+    private readonly ConcurrentBag<ModuleTable> _modules = [];
+
+    private Func<string, ParsedTemplate?>? _read;
     private SnippetSet? _snippets;
 
     public JinjaOptions Options => options;
@@ -100,11 +103,12 @@ public sealed class TemplateSet(Func<string, SourceText?> load, JinjaOptions opt
 
     private RenderResult Render(TemplateSyntax template, RenderContext context)
     {
-        var state = new RenderState(this, template, context);
+        var modules = _modules.TryTake(out var known) ? known : new ModuleTable();
+        var state = new RenderState(this, template, context, modules);
         try
         {
             state.Renderer.Composer.RenderTemplate(template);
-            return new RenderResult(state.Output.ToString(), state.FileName, null);
+            return new RenderResult(state.Output.Finish(), state.FileName, null);
         }
         catch (JinjaException exception)
         {
@@ -115,6 +119,10 @@ public sealed class TemplateSet(Func<string, SourceText?> load, JinjaOptions opt
             // Sorting wraps what a comparison throws.
             return Fail(state.Locate(inner), context.Diagnostics);
         }
+        finally
+        {
+            _modules.Add(modules);
+        }
     }
 
     private JinjaError Missing(string name)
@@ -123,7 +131,7 @@ public sealed class TemplateSet(Func<string, SourceText?> load, JinjaOptions opt
         return new JinjaError(missing.Kind, missing.Message, missing.Help, missing.WeaverDetail, Location.OfFile(name));
     }
 
-    private ParsedTemplate? Find(string name) => _parsed.GetOrAdd(name, Read);
+    private ParsedTemplate? Find(string name) => _parsed.GetOrAdd(name, _read ??= Read);
 
     private ParsedTemplate? Read(string name) =>
         TemplatePath.Normalize(name) is { } path && load(path) is { } source ? ParsedTemplate.From(name, source, options) : null;

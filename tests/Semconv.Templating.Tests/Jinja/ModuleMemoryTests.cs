@@ -1,4 +1,7 @@
 using Semconv.Templating.Jinja;
+using Semconv.Templating.Values;
+using Semconv.Text;
+using Semconv.Text.Diagnostics;
 
 namespace Semconv.Templating.Tests.Jinja;
 
@@ -32,22 +35,62 @@ public sealed class ModuleMemoryTests
         Assert.NotNull(Rendering.Of(Template, options, files: ("large", "{% set x = 1 %}" + module)).Result.Error);
     }
 
+    /// <summary>The second render of a set gets the modules of the first, unless they take something that is not the same there.</summary>
+    [Theory]
+    [InlineData("{% import 'plain' as a %}{{ a.m(v) }}", "[1][2][1]")]
+    [InlineData("{% import 'a' as a %}{{ a.m() }}", "121")]
+    [InlineData("{% import 'nested' as a %}{{ a.n() }}", "121")]
+    [InlineData("{% from 'a' import m %}{{ m() }}{% set v = 5 %}{% from 'a' import m %}{{ m() }}", "152515")]
+    [InlineData("{% if v == 1 %}{% set u = v %}{% endif %}{% import 'maybe' as a %}{{ a.m() }}", "1-1")]
+    [InlineData("{% import 'loops' as a %}{{ a.m([1, 2]) }}{{ a.m([v]) }}", "1-2-1-1-2-2-1-2-1-")]
+    public void Next_render_gives_what_a_first_one_would(string template, string expected)
+    {
+        var sources = Files.Append(("main", template)).ToDictionary(file => file.Item1, file => SourceText.From(file.Item1, file.Item2));
+        var set = new TemplateSet(sources.GetValueOrDefault, JinjaOptions.Default, WeaverSettings.Default);
+        var texts = new[] { 1, 2, 1 }.Select(value => set.Render("main", InputWith(value), new DiagnosticBag()).Text);
+        Assert.Equal(expected, string.Concat(texts));
+    }
+
+    /// <summary>What a render may do is counted for it alone, and a module that is known costs next to nothing.</summary>
+    [Fact]
+    public void Module_is_run_once_in_all_renders()
+    {
+        var module = string.Concat(Enumerable.Range(0, 500).Select(number => $"{{% macro m{number}() %}}{{% endmacro %}}"));
+        var sources = new Dictionary<string, SourceText> { ["main"] = SourceText.From("main", "{% import 'large' as m %}{{ m.m7() }}x"), ["large"] = SourceText.From("large", module) };
+        var read = 0;
+        var set = new TemplateSet(
+            name =>
+            {
+                read++;
+                return sources.GetValueOrDefault(name);
+            },
+            JinjaOptions.Default,
+            WeaverSettings.Default);
+        Assert.All(Enumerable.Range(0, 20), _ => Assert.Equal("x", set.Render("main", InputWith(1), new DiagnosticBag()).Text));
+        Assert.Equal(2, read);
+    }
+
     [Fact]
     public void Modules_that_import_each_other_are_an_error() => Assert.NotNull(Render("{% import 'circle' as c %}").Result.Error);
 
-    private static Rendering Render(string template) => Rendering.Of(
-        template,
-        files:
-        [
-            ("a", Asks),
-            ("nested", "{% import 'a' as inner %}{% macro n() %}{{ inner.m() }}{% endmacro %}"),
-            ("x", "{% macro m() %}x{% endmacro %}"),
-            ("own", "{% import 'x' as a %}{% macro n() %}{{ a.m() }}{% endmacro %}"),
-            ("counts", "{% set w = v + 1 %}"),
-            ("around", "{% import 'counts' as counts %}"),
-            ("space", "{% macro m() %}{{ v.n }}{% endmacro %}"),
-            ("text", "words"),
-            ("circle", "{% import 'circle2' as c %}"),
-            ("circle2", "{% import 'circle' as c %}"),
-        ]);
+    private static (string Name, string Text)[] Files { get; } =
+    [
+        ("a", Asks),
+        ("nested", "{% import 'a' as inner %}{% macro n() %}{{ inner.m() }}{% endmacro %}"),
+        ("x", "{% macro m() %}x{% endmacro %}"),
+        ("own", "{% import 'x' as a %}{% macro n() %}{{ a.m() }}{% endmacro %}"),
+        ("counts", "{% set w = v + 1 %}"),
+        ("around", "{% import 'counts' as counts %}"),
+        ("space", "{% macro m() %}{{ v.n }}{% endmacro %}"),
+        ("text", "words"),
+        ("circle", "{% import 'circle2' as c %}"),
+        ("circle2", "{% import 'circle' as c %}"),
+        ("plain", "{% macro m(a) %}[{{ a }}]{% endmacro %}"),
+        ("maybe", "{% macro m() %}{{ u | default('-') }}{% endmacro %}"),
+        ("loops", "{% macro one(a) %}{{ a }}-{% endmacro %}{% macro m(list) %}{% for a in list %}{{ one(a) }}{% endfor %}{% endmacro %}"),
+    ];
+
+    private static RenderInput InputWith(int value) => new(new ValueMapBuilder().Set("v", Value.From(value)).ToMap(), ValueMap.Empty);
+
+    private static Rendering Render(string template) => Rendering.Of(template, files: Files);
 }

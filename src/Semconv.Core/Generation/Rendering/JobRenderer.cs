@@ -32,7 +32,7 @@ internal sealed class JobRenderer
         var set = _templates.In(entry.AutoEscape);
         var input = new RenderInput(
             new ValueMapBuilder().Set("ctx", job.Context).ToMap(),
-            new ValueMapBuilder().Set(GenerationParameters.ReservedName, GenerationParameters.ForTemplates(job.Scope.Parameters)).ToMap());
+            job.Scope.Globals);
         var name = entry.FileName is { } fileName ? RenderName(set, fileName, input) : DefaultName(job.File.Path);
         var result = set.Render(job.File.Path, input, _diagnostics);
         return (result.FileName ?? name) is { } outputName && result.Text is { } text

@@ -113,7 +113,7 @@ internal sealed class CallEvaluator(RenderState state, ExpressionEvaluator evalu
         state.Position = call.Span;
         if (state.TryLookUp(name, out var function))
         {
-            return Calls.CallValue(state, function, arguments);
+            return PrintMacro(call, function, arguments) ?? Calls.CallValue(state, function, arguments);
         }
 
         var known = GlobalList.Names.Concat(state.Scopes.Names()).Distinct();
@@ -125,7 +125,20 @@ internal sealed class CallEvaluator(RenderState state, ExpressionEvaluator evalu
         var target = evaluator.Evaluate(attribute.Target);
         var arguments = EvaluateArguments(call.List);
         state.Position = call.Span;
-        return Calls.CallMethod(state, target, attribute.Name, arguments);
+        var member = target.Kind == ValueKind.Object && target.AsObject is ModuleObject module ? module.GetAttribute(attribute.Name) : Value.Undefined;
+        return PrintMacro(call, member, arguments) ?? Calls.CallMethod(state, target, attribute.Name, arguments);
+    }
+
+    /// <summary>A macro whose text goes to the output prints it there; null for every other call.</summary>
+    private Value? PrintMacro(CallExpression call, Value function, Arguments arguments)
+    {
+        if (!ReferenceEquals(call, state.Printed) || function.Kind != ValueKind.Object || function.AsObject is not MacroObject macro)
+        {
+            return null;
+        }
+
+        MacroCall.Print(state, macro, arguments);
+        return state.Captured(string.Empty);
     }
 
     private Value Invoke(CallExpression call, Value target)

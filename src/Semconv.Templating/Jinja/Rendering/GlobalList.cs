@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Semconv.Templating.Jinja.Functions;
 using Semconv.Templating.Jinja.Objects;
 using Semconv.Templating.Values;
@@ -11,7 +10,7 @@ internal static class GlobalList
     private const string Builtins = "minijinja::functions::builtins::";
     private const string Contrib = "minijinja_contrib::globals::";
 
-    private static readonly FrozenDictionary<string, FunctionObject> All = new Dictionary<string, FunctionObject>
+    private static readonly Dictionary<string, FunctionObject> All = new(StringComparer.Ordinal)
     {
         ["range"] = Function(Builtins + "range", CollectionFunctions.Range, isPure: true),
         ["dict"] = Function(Builtins + "dict", CollectionFunctions.Dict, isPure: true),
@@ -20,7 +19,7 @@ internal static class GlobalList
         ["cycler"] = Function(Contrib + "cycler", StatefulFunctions.Cycler),
         ["joiner"] = Function(Contrib + "joiner", StatefulFunctions.Joiner),
         ["concat_if"] = Function("weaver_forge::extensions::util::concat_if", ConcatIfFunction.ConcatIf, isPure: true),
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
     public static IEnumerable<string> Names => All.Keys;
 

@@ -17,24 +17,48 @@ internal static class MacroCall
     public static Value Run(RenderState state, MacroObject macro, Arguments arguments)
     {
         state.Step(CallSteps);
-        var declaration = macro.Declaration;
-        var values = Bind(declaration, arguments);
-        var call = state.AutoEscape == AutoEscape.None ? MacroMemory.Find(macro, values, state.Scopes.Base.Data) : null;
-        if (call is null)
-        {
-            return state.Captured(Render(state, macro, arguments, values));
-        }
+        var values = Bind(macro.Declaration, arguments);
+        var call = Remembered(state, macro, values);
+        return state.Captured(call is null ? Capture(state, macro, arguments, values) : Recall(state, macro, arguments, values, call));
+    }
 
+    /// <summary>The same to the output.</summary>
+    public static void Print(RenderState state, MacroObject macro, Arguments arguments)
+    {
+        state.Step(CallSteps);
+        var values = Bind(macro.Declaration, arguments);
+        if (Remembered(state, macro, values) is { } call)
+        {
+            state.Output.Write(Recall(state, macro, arguments, values, call));
+        }
+        else
+        {
+            Render(state, macro, arguments, values);
+        }
+    }
+
+    private static MacroMemory.Call? Remembered(RenderState state, MacroObject macro, Value[] values) =>
+        state.AutoEscape == AutoEscape.None ? MacroMemory.Find(macro, values, state.Scopes.Base.Data) : null;
+
+    private static string Recall(RenderState state, MacroObject macro, Arguments arguments, Value[] values, MacroMemory.Call call)
+    {
         if (!state.Memory.TryGet(call, out var text))
         {
-            text = Render(state, macro, arguments, values);
+            text = Capture(state, macro, arguments, values);
             state.Memory.Add(call, text);
         }
 
-        return state.Captured(text!);
+        return text!;
     }
 
-    private static string Render(RenderState state, MacroObject macro, Arguments arguments, Value[] values)
+    private static string Capture(RenderState state, MacroObject macro, Arguments arguments, Value[] values)
+    {
+        state.Output.BeginCapture();
+        Render(state, macro, arguments, values);
+        return state.Output.EndCapture();
+    }
+
+    private static void Render(RenderState state, MacroObject macro, Arguments arguments, Value[] values)
     {
         var declaration = macro.Declaration;
         var outer = (state.Scopes, state.Template, state.Position, state.Blocks.Current);
@@ -45,13 +69,10 @@ internal static class MacroCall
             state.Scopes.Set(Caller, arguments.Keywords?.TryGet(Caller, out var caller) == true ? caller : Value.Undefined);
         }
 
-        state.Output.BeginCapture();
         SetParameters(state, declaration, values);
         state.Renderer.Render(declaration.Body);
-        var text = state.Output.EndCapture();
         state.Scopes.Release();
         (state.Scopes, state.Template, state.Position, state.Blocks.Current) = outer;
-        return text;
     }
 
     /// <summary>The last parameter first, so that a default sees the parameters behind it and not those in front, as in MiniJinja.</summary>

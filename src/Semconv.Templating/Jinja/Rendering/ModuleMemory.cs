@@ -4,20 +4,19 @@ using Semconv.Templating.Values;
 
 namespace Semconv.Templating.Jinja.Rendering;
 
-/// <summary>The modules of macros that this render has imported, so that each is run once.</summary>
+/// <summary>The modules of macros that this render has imported, or one before it, so that each is run once.</summary>
 /// <remarks>
 /// In published packages nearly every file of macros imports others. Such a module consists of macros, imports and text, so all that it
 /// can take from who imports it is what its macros capture. That is written down, and compared before the module is given out again.
 /// </remarks>
-internal sealed class ModuleMemory(RenderState state)
+internal sealed class ModuleMemory(RenderState state, ModuleTable modules)
 {
-    private readonly Dictionary<object, Entry> _entries = new(ReferenceEqualityComparer.Instance);
     private readonly List<Recording> _open = [];
 
     /// <summary>The module as it was imported before; null when it was not, or when one of its names means something else here.</summary>
     public ModuleObject? Find(TemplateSyntax template)
     {
-        if (!_entries.TryGetValue(template, out var entry))
+        if (modules.Find(template) is not { } entry)
         {
             return null;
         }
@@ -62,7 +61,7 @@ internal sealed class ModuleMemory(RenderState state)
         _open.RemoveAt(_open.Count - 1);
         if (recording.IsPlain)
         {
-            _entries[template!] = new Entry(module, recording.Names);
+            modules.Set(template!, module, recording.Names);
         }
     }
 
@@ -79,7 +78,7 @@ internal sealed class ModuleMemory(RenderState state)
         {
             if (place < recording.Scope)
             {
-                recording.Names.Add(new Taken(name, value));
+                recording.Add(name, value);
             }
         }
     }
@@ -100,10 +99,6 @@ internal sealed class ModuleMemory(RenderState state)
     private static bool AreSame(Value left, Value right) => left.Kind == right.Kind
         && (left.IsString ? left.IsSafe == right.IsSafe && left.AsString == right.AsString : left.AsInt == right.AsInt && Value.AreSame(left, right));
 
-    private sealed record Taken(string Name, Value Value);
-
-    private sealed record Entry(ModuleObject Module, List<Taken> Names);
-
     private sealed class Recording(int scope)
     {
         /// <summary>The place of the scope of the module.</summary>
@@ -112,6 +107,20 @@ internal sealed class ModuleMemory(RenderState state)
         /// <summary>Whether it, and all that it imports, is a module of macros.</summary>
         public bool IsPlain { get; set; }
 
-        public List<Taken> Names { get; } = [];
+        public List<ModuleTable.Taken> Names { get; } = [];
+
+        /// <summary>Macros of one module mostly capture the same names.</summary>
+        public void Add(string name, Value value)
+        {
+            foreach (var taken in Names)
+            {
+                if (taken.Name == name && AreSame(taken.Value, value))
+                {
+                    return;
+                }
+            }
+
+            Names.Add(new ModuleTable.Taken(name, value));
+        }
     }
 }

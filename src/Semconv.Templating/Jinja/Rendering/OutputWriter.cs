@@ -1,16 +1,14 @@
-using System.Text;
+using System.Buffers;
 using Semconv.Templating.Jinja.Errors;
 
 namespace Semconv.Templating.Jinja.Rendering;
 
-/// <summary>Where a render writes; captures collect what macros, blocks and imports print.</summary>
-/// <remarks>One buffer for all captures: a capture is what stands at its end since it began.</remarks>
+/// <summary>What a render prints. Captures nest, and stand at the end of the buffer until they end.</summary>
 internal sealed class OutputWriter(int limit)
 {
-    private const int FirstCapacity = 1024;
+    private const int FirstCapacity = 1 << 14;
 
-    private readonly StringBuilder _output = new();
-    private char[] _text = new char[FirstCapacity];
+    private char[] _text = ArrayPool<char>.Shared.Rent(FirstCapacity);
     private int[] _starts = new int[16];
     private int _length;
     private int _depth;
@@ -18,14 +16,17 @@ internal sealed class OutputWriter(int limit)
 
     public void Write(string text)
     {
-        Count(text.Length);
-        if (_depth == 0)
+        _written += text.Length;
+        if (_written > limit)
         {
-            _output.Append(text);
-            return;
+            throw OperationErrors.Limit("the output", limit);
         }
 
-        Reserve(text.Length);
+        if (_length + text.Length > _text.Length)
+        {
+            Grow(text.Length);
+        }
+
         text.CopyTo(0, _text, _length, text.Length);
         _length += text.Length;
     }
@@ -50,25 +51,22 @@ internal sealed class OutputWriter(int limit)
         return text;
     }
 
-    /// <summary>All that was written and not captured.</summary>
-    public override string ToString() => _output.ToString();
-
-    private void Count(int characters)
+    /// <summary>All that was written and not captured. Nothing is written after that.</summary>
+    public string Finish()
     {
-        _written += characters;
-        if (_written > limit)
-        {
-            throw OperationErrors.Limit("the output", limit);
-        }
+        var text = new string(_text, 0, _length);
+        ArrayPool<char>.Shared.Return(_text);
+        _text = [];
+        _length = 0;
+        return text;
     }
 
-    private void Reserve(int characters)
+    private void Grow(int characters)
     {
-        if (_length + characters > _text.Length)
-        {
-            var text = new char[Math.Max(_length + characters, _text.Length * 2)];
-            Array.Copy(_text, text, _length);
-            _text = text;
-        }
+        // Large steps: the pool keeps each of the arrays that were outgrown.
+        var text = ArrayPool<char>.Shared.Rent(Math.Max(_length + characters, Math.Min(_text.Length * 4, limit)));
+        Array.Copy(_text, text, _length);
+        ArrayPool<char>.Shared.Return(_text);
+        _text = text;
     }
 }

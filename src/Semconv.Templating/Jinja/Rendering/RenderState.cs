@@ -19,7 +19,7 @@ internal sealed class RenderState
     private long _steps;
     private long _built;
 
-    public RenderState(TemplateSet set, TemplateSyntax template, RenderContext context)
+    public RenderState(TemplateSet set, TemplateSyntax template, RenderContext context, ModuleTable modules)
     {
         Set = set;
         Template = template;
@@ -31,7 +31,7 @@ internal sealed class RenderState
         Evaluator = new ExpressionEvaluator(this);
         Renderer = new StatementRenderer(this);
         Blocks = new BlockTable(template);
-        Modules = new ModuleMemory(this);
+        Modules = new ModuleMemory(this, modules);
         _undefinedUse = new UndefinedUse(this);
     }
 
@@ -65,6 +65,9 @@ internal sealed class RenderState
 
     /// <summary>What <c>template.set_file_name</c> was called with last.</summary>
     public string? FileName { get; set; }
+
+    /// <summary>The call whose value is printed and not looked at, so that a macro can print it itself.</summary>
+    public CallExpression? Printed { get; set; }
 
     public Location Location => new(Template.Source, Position);
 

@@ -105,7 +105,7 @@ internal sealed class StatementRenderer
 
     private void RenderOutput(OutputStatement statement)
     {
-        var value = _state.Evaluator.Evaluate(statement.Value);
+        var value = EvaluateToPrint(statement.Value);
         _state.Position = statement.Value.Span;
         if (value.IsUndefined)
         {
@@ -113,6 +113,15 @@ internal sealed class StatementRenderer
         }
 
         _state.Write(value);
+    }
+
+    private Value EvaluateToPrint(Expression expression)
+    {
+        var outer = _state.Printed;
+        _state.Printed = expression as CallExpression;
+        var value = _state.Evaluator.Evaluate(expression);
+        _state.Printed = outer;
+        return value;
     }
 
     private Flow Capture(ImmutableArray<Statement> body, out Value text)
@@ -161,7 +170,7 @@ internal sealed class StatementRenderer
         var caller = Define(statement.Caller);
         var argument = new CallArgument(ArgumentKind.Keyword, "caller", new ConstantExpression(statement.Span, Value.From(caller)));
         var call = new CallExpression(statement.Call.Span, statement.Call.Target, statement.Call.Arguments.Add(argument));
-        _state.Write(_state.Evaluator.Evaluate(call));
+        _state.Write(EvaluateToPrint(call));
     }
 
     /// <summary>Captures the free names of the macro in the closure of the current scope, which all its macros share.</summary>
