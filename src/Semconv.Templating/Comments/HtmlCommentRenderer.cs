@@ -28,7 +28,7 @@ internal sealed class HtmlCommentRenderer
     {
         var lines = new LineFiller(limit, format.IgnoreNewlines);
         new HtmlCommentRenderer(format, lines, inlineCode, blockCode).WriteAll(document.Children, string.Empty);
-        return lines.ToString();
+        return lines.Finish();
     }
 
     private void WriteAll(ImmutableArray<CommentNode> nodes, string indent)

@@ -7,10 +7,7 @@ namespace Semconv.Templating.Comments;
 /// <param name="joinsLines">A line end of the source is a blank, where there is a limit.</param>
 internal sealed class LineFiller(int? limit, bool joinsLines)
 {
-    /// <summary>Room for the text of most comments.</summary>
-    private const int SomeLines = 512;
-
-    private readonly StringBuilder _text = new(SomeLines);
+    private readonly StringBuilder _text = SpareBuilder.Take();
     private int _column;
     private bool _owesBlank;
 
@@ -25,7 +22,8 @@ internal sealed class LineFiller(int? limit, bool joinsLines)
 
     public string From(int start) => _text.ToString(start, _text.Length - start);
 
-    public override string ToString() => _text.ToString();
+    /// <summary>All that was added. Nothing is added after that.</summary>
+    public string Finish() => SpareBuilder.Finish(_text);
 
     /// <summary>Ends the line, and starts the next one.</summary>
     public void Break(string indent)

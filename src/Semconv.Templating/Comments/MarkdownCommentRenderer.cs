@@ -32,7 +32,7 @@ internal sealed class MarkdownCommentRenderer
         var renderer = new MarkdownCommentRenderer(format, limit);
         renderer.WriteAll(document.Children, string.Empty);
         renderer.WriteDefinitions();
-        return renderer._lines.ToString();
+        return renderer._lines.Finish();
     }
 
     private void WriteDefinitions()

@@ -16,7 +16,7 @@ internal sealed class XmlDocCommentRenderer
     {
         var lines = new LineFiller(limit, format.IgnoreNewlines);
         new XmlDocCommentRenderer(lines).WriteBlocks(document.Children, string.Empty, false);
-        return lines.ToString();
+        return lines.Finish();
     }
 
     /// <summary>Blocks on lines of their own. A lone paragraph needs no element around it.</summary>

@@ -51,6 +51,9 @@ public readonly struct Value : IEquatable<Value>
 
     public bool IsUndefined => _reference is null;
 
+    /// <summary>Whether it is this very text; another text can have the same letters.</summary>
+    internal bool IsSame(string text) => ReferenceEquals(_reference, text);
+
     public bool IsNone => ReferenceEquals(_reference, NoneTag);
 
     public bool IsString => _number == (long)ValueKind.String && _reference is not ScalarTag;

@@ -64,6 +64,16 @@ public sealed class ValueMap : IReadOnlyCollection<KeyValuePair<Value, Value>>, 
             return TryGet(Value.From(key), out value);
         }
 
+        // Names of fields are literals here and interned in templates: nearly always it is the same text.
+        for (var index = 0; index < entries.Length; index++)
+        {
+            if (entries[index].Key.IsSame(key))
+            {
+                value = entries[index].Value;
+                return true;
+            }
+        }
+
         for (var index = 0; index < entries.Length; index++)
         {
             ref readonly var entry = ref entries[index];

@@ -14,16 +14,7 @@ internal static class Casing
     public static string Lower(string text) =>
         text.ToLowerInvariant().Replace("\u0130", "i\u0307", StringComparison.Ordinal);
 
-    public static string LowerAscii(string text) => string.Create(
-        text.Length,
-        text,
-        static (output, source) =>
-        {
-            for (var index = 0; index < output.Length; index++)
-            {
-                output[index] = char.IsAsciiLetterUpper(source[index]) ? (char)(source[index] | 0x20) : source[index];
-            }
-        });
+    public static char LowerAscii(char character) => char.IsAsciiLetterUpper(character) ? (char)(character | 0x20) : character;
 
     /// <summary>The first letter of every word in upper case; any ASCII punctuation ends a word.</summary>
     public static string Title(string text)

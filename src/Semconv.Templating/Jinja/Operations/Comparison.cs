@@ -89,12 +89,33 @@ internal sealed class Comparison : IComparer<Value>
         {
             if (left[index] != right[index])
             {
-                var byPlane = char.IsSurrogate(left[index]).CompareTo(char.IsSurrogate(right[index]));
-                return byPlane != 0 ? byPlane : left[index].CompareTo(right[index]);
+                return CompareCharacters(left[index], right[index]);
             }
         }
 
         return left.Length.CompareTo(right.Length);
+    }
+
+    /// <summary>The same where an upper ASCII letter is a lower one.</summary>
+    public static int CompareTextWithoutCase(string left, string right)
+    {
+        var length = Math.Min(left.Length, right.Length);
+        for (var index = 0; index < length; index++)
+        {
+            var (one, other) = (Casing.LowerAscii(left[index]), Casing.LowerAscii(right[index]));
+            if (one != other)
+            {
+                return CompareCharacters(one, other);
+            }
+        }
+
+        return left.Length.CompareTo(right.Length);
+    }
+
+    private static int CompareCharacters(char left, char right)
+    {
+        var byPlane = char.IsSurrogate(left).CompareTo(char.IsSurrogate(right));
+        return byPlane != 0 ? byPlane : left.CompareTo(right);
     }
 
     /// <summary>Lists that hold each other many times would be compared without end.</summary>

@@ -8,7 +8,7 @@ internal sealed class TextComparer(bool isCaseSensitive, bool isReverse) : IComp
     public int Compare(Value x, Value y)
     {
         var order = !isCaseSensitive && x.IsString && y.IsString
-            ? Comparison.CompareText(Casing.LowerAscii(x.AsString), Casing.LowerAscii(y.AsString))
+            ? Comparison.CompareTextWithoutCase(x.AsString, y.AsString)
             : Comparison.Compare(x, y);
         return isReverse ? -order : order;
     }

@@ -10,9 +10,6 @@ namespace Semconv.Templating.Jinja.Filters.Weaver;
 /// <summary>One call of <c>comment</c>: the format, the arguments over it, and the lines around the rendered text.</summary>
 internal sealed class CommentCall
 {
-    /// <summary>Room for the prefixes of a few lines.</summary>
-    private const int SomeLines = 64;
-
     private readonly RenderState _state;
     private readonly Arguments _arguments;
     private readonly string _formatName;
@@ -132,7 +129,7 @@ internal sealed class CommentCall
 
     private string AddPrefixes(string body, bool hasHeader, string indent, string prefix)
     {
-        var output = new StringBuilder(body.Length + SomeLines);
+        var output = SpareBuilder.Take();
         foreach (var (start, length) in TextSearch.LineSpans(body))
         {
             var isFirst = output.Length == 0;
@@ -147,6 +144,6 @@ internal sealed class CommentCall
             Arithmetic.CheckSize(output.Length, _state.Limits);
         }
 
-        return output.ToString();
+        return SpareBuilder.Finish(output);
     }
 }

@@ -27,7 +27,9 @@ internal static class LookupFilters
     {
         arguments.AtMost(0);
         var text = Conversion.ToStringOnly(subject);
-        var output = new StringBuilder(text.Length);
+        var acronyms = state.Set.Settings.Acronyms.AsSpan();
+        StringBuilder? output = null;
+        var copied = 0;
         var start = 0;
         while (start < text.Length)
         {
@@ -37,31 +39,35 @@ internal static class LookupFilters
                 end++;
             }
 
-            if (end == start)
+            if (end > start && Find(acronyms, text.AsSpan(start, end - start)) is { } acronym)
             {
-                output.Append(text[start++]);
-                continue;
+                output ??= new StringBuilder(text.Length);
+                output.Append(text, copied, start - copied).Append(acronym);
+                copied = end;
             }
 
-            output.Append(Spelling(state.Set.Settings, text[start..end]));
-            start = end;
+            start = Math.Max(end, start + 1);
         }
 
-        return Value.From(output.ToString());
+        return Value.From(output is null ? text : output.Append(text, copied, text.Length - copied).ToString());
     }
 
-    private static string Spelling(WeaverSettings settings, string word)
+    /// <summary>The last one of a spelling counts.</summary>
+    private static string? Find(ReadOnlySpan<string> acronyms, ReadOnlySpan<char> word)
     {
-        for (var index = settings.Acronyms.Length - 1; index >= 0; index--)
+        for (var index = acronyms.Length - 1; index >= 0; index--)
         {
-            if (string.Equals(settings.Acronyms[index], word, StringComparison.OrdinalIgnoreCase))
+            if (acronyms[index].Length == word.Length && MayEqual(acronyms[index][0], word[0]) && word.Equals(acronyms[index], StringComparison.OrdinalIgnoreCase))
             {
-                return settings.Acronyms[index];
+                return acronyms[index];
             }
         }
 
-        return word;
+        return null;
     }
+
+    /// <summary>False only for two ASCII characters that differ in more than case.</summary>
+    private static bool MayEqual(char left, char right) => ((left ^ right) & ~0x20) == 0 || left > 127 || right > 127;
 
     private static bool IsWordCharacter(char character) => char.IsLetterOrDigit(character) || character == '_'
         || char.IsSurrogate(character)
