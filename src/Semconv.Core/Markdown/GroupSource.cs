@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Semconv.Core.Output;
 using Semconv.Core.Resolution;
 using Semconv.Templating.Values;
@@ -12,7 +11,7 @@ internal sealed class GroupSource : ISnippetSource
 {
     private readonly ResolvedRegistry _registry;
     private readonly string? _attributesUrl;
-    private readonly FrozenDictionary<string, GroupDefinition> _groups;
+    private readonly Dictionary<string, GroupDefinition> _groups;
 
     public GroupSource(ResolvedRegistry registry, string? attributesUrl)
     {
@@ -24,7 +23,7 @@ internal sealed class GroupSource : ISnippetSource
             groups.TryAdd(group.Id, group);
         }
 
-        _groups = groups.ToFrozenDictionary(StringComparer.Ordinal);
+        _groups = groups;
     }
 
     public ValueMap? Find(GroupMarker marker, DiagnosticBag diagnostics)

@@ -38,17 +38,16 @@ internal sealed class WeaverConfiguration
     /// <summary>The tables under a <c>[[name]]</c>.</summary>
     public ImmutableArray<TomlTable> Tables(string name) => Find(name) is TomlArray array ? [.. array.Items.OfType<TomlTable>()] : [];
 
-    public ImmutableDictionary<string, string> Map(string key) => Find(key) is TomlTable table ? Map(table) : ImmutableDictionary<string, string>.Empty;
+    public Dictionary<string, string> Map(string key) => Find(key) is TomlTable table ? Map(table) : [];
 
-    public ImmutableDictionary<string, ImmutableDictionary<string, string>> Maps(string key) => Find(key) is TomlTable table
-        ? table.Entries.ToImmutableDictionary(entry => entry.Key.Value, entry => Map((TomlTable)entry.Value), StringComparer.Ordinal)
-        : ImmutableDictionary<string, ImmutableDictionary<string, string>>.Empty;
+    public IReadOnlyDictionary<string, Dictionary<string, string>> Maps(string key) =>
+        Entries(key).ToDictionary(entry => entry.Key.Value, entry => Map((TomlTable)entry.Value), StringComparer.Ordinal);
 
     /// <summary>The entries of a map with their places.</summary>
     public ImmutableArray<TomlEntry> Entries(string key) => Find(key) is TomlTable table ? table.Entries : [];
 
-    private static ImmutableDictionary<string, string> Map(TomlTable table) =>
-        table.Entries.ToImmutableDictionary(entry => entry.Key.Value, entry => ((TomlString)entry.Value).Text, StringComparer.Ordinal);
+    private static Dictionary<string, string> Map(TomlTable table) =>
+        table.Entries.ToDictionary(entry => entry.Key.Value, entry => ((TomlString)entry.Value).Text, StringComparer.Ordinal);
 
     private TomlValue? Find(string key) => _values.GetValueOrDefault(key);
 }

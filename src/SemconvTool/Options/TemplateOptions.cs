@@ -85,6 +85,12 @@ internal sealed class TemplateOptions(string section)
         }
 
         var settings = package.Config.Settings;
+        var maps = new Dictionary<string, IReadOnlyDictionary<string, string>>(settings.TextMaps, StringComparer.Ordinal);
+        foreach (var (name, map) in session.Configuration.Maps("template.text_maps"))
+        {
+            maps[name] = map;
+        }
+
         return package with
         {
             Config = package.Config with
@@ -92,7 +98,7 @@ internal sealed class TemplateOptions(string section)
                 Settings = settings with
                 {
                     Acronyms = [.. settings.Acronyms, .. session.Configuration.Texts("template.acronyms")],
-                    TextMaps = settings.TextMaps.SetItems(session.Configuration.Maps("template.text_maps")),
+                    TextMaps = maps,
                 },
             },
         };

@@ -17,7 +17,7 @@ internal sealed class RegistryLoader
     private readonly RegistryOpener _opener;
     private readonly PublishedFile _published;
     private readonly DiagnosticBag _diagnostics;
-    private readonly ImmutableDictionary<string, string> _overrides;
+    private readonly Dictionary<string, string> _overrides;
     private readonly DependencyWalk _walk;
     private readonly Dictionary<string, RegistrySource?> _loaded = new(StringComparer.Ordinal);
 

@@ -17,7 +17,7 @@ internal static class CaseSettings
 
         return new WeaverSettings
         {
-            TextMaps = Properties(json, "text_maps").ToImmutableDictionary(map => map.Name, map => Texts(map.Value)),
+            TextMaps = Properties(json, "text_maps").ToImmutableDictionary(map => map.Name, IReadOnlyDictionary<string, string> (map) => Texts(map.Value)),
             TypeMapping = json.TryGetProperty("type_mapping", out var types) ? Texts(types) : ImmutableDictionary<string, string>.Empty,
             Acronyms = json.TryGetProperty("acronyms", out var acronyms) ? [.. acronyms.EnumerateArray().Select(item => item.GetString()!)] : [],
             CommentFormats = Properties(json, "comment_formats").ToImmutableDictionary(format => format.Name, format => Format(format.Value)),

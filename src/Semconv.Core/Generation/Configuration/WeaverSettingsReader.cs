@@ -19,9 +19,9 @@ internal static class WeaverSettingsReader
         DefaultCommentFormat = reader.Text("default_comment_format")?.Value ?? lower.DefaultCommentFormat,
     };
 
-    private static ImmutableDictionary<string, ImmutableDictionary<string, string>> ReadTextMaps(MappingReader maps, DiagnosticBag diagnostics)
+    private static Dictionary<string, IReadOnlyDictionary<string, string>> ReadTextMaps(MappingReader maps, DiagnosticBag diagnostics)
     {
-        var result = ImmutableDictionary.CreateBuilder<string, ImmutableDictionary<string, string>>(StringComparer.Ordinal);
+        var result = new Dictionary<string, IReadOnlyDictionary<string, string>>(StringComparer.Ordinal);
         foreach (var entry in maps.Mapping.Entries)
         {
             if (MappingReader.Open(entry.Value, entry.Key.Text, diagnostics) is { } map)
@@ -30,13 +30,13 @@ internal static class WeaverSettingsReader
             }
         }
 
-        return result.ToImmutable();
+        return result;
     }
 
     /// <summary>Texts by name; Weaver takes numbers and booleans as the text that they are written as.</summary>
-    private static ImmutableDictionary<string, string> ReadTextMap(MappingReader map)
+    private static Dictionary<string, string> ReadTextMap(MappingReader map)
     {
-        var result = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        var result = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var entry in map.Mapping.Entries)
         {
             if (map.Text(entry.Key.Text) is { } text)
@@ -45,7 +45,7 @@ internal static class WeaverSettingsReader
             }
         }
 
-        return result.ToImmutable();
+        return result;
     }
 
     private static ImmutableArray<string> ReadAcronyms(ImmutableArray<YamlNode> items, DiagnosticBag diagnostics)

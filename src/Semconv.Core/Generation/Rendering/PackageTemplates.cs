@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using Semconv.Templating.Jinja;
 using Semconv.Text;
 using Semconv.Text.Diagnostics;
@@ -9,7 +8,7 @@ namespace Semconv.Core.Generation.Rendering;
 /// <summary>The templates of a package, decoded when they are needed and parsed once for each way to escape. Safe to use from several threads.</summary>
 internal sealed class PackageTemplates(TemplatePackage package, DiagnosticBag diagnostics)
 {
-    private readonly FrozenDictionary<string, TemplateFile> _files = package.Files.ToFrozenDictionary(file => file.Path, StringComparer.Ordinal);
+    private readonly Dictionary<string, TemplateFile> _files = package.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, SourceText?> _sources = new(StringComparer.Ordinal);
 
     /// <remarks>JSON is the last way; counting them by <see cref="Enum"/> is compiled anew in every process.</remarks>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Semconv.Core.Dependencies;
 using Semconv.Core.Resolution;
 using Semconv.Core.Syntax;
@@ -17,7 +16,7 @@ namespace Semconv.Core.Validation.Screening;
 public static class RuleCatalog
 {
     /// <remarks>Not immutable arrays in an array: LINQ over a struct is compiled anew in every process.</remarks>
-    private static readonly FrozenDictionary<string, DiagnosticDescriptor> Configurable = new IEnumerable<DiagnosticDescriptor>[]
+    private static readonly Dictionary<string, DiagnosticDescriptor> Configurable = new IEnumerable<DiagnosticDescriptor>[]
         {
             DeclarationDiagnostics.All, GroupDiagnostics.All, AttributeDiagnostics.All, BodyDiagnostics.All,
             NamingDiagnostics.All, MaturityDiagnostics.All, CompatibilityDiagnostics.All,
@@ -27,7 +26,7 @@ public static class RuleCatalog
         .Where(descriptor => IsRule(descriptor) || descriptor.DefaultSeverity != Severity.Error)
         .Append(ScreeningDiagnostics.UnusedSuppressionDescriptor)
         .Append(ScreeningDiagnostics.FixedProblemDescriptor)
-        .ToFrozenDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
+        .ToDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
 
     public static IEnumerable<string> Ids => Configurable.Keys.Order(StringComparer.Ordinal);
 

@@ -64,7 +64,7 @@ internal static class WeaverErrors
         WeaverFilterWording.BothDots(format));
 
     /// <summary>Weaver names the default format, and lists the Markdown formats only.</summary>
-    public static JinjaException UnknownCommentFormat(string used, string name, ImmutableDictionary<string, CommentFormat> known)
+    public static JinjaException UnknownCommentFormat(string used, string name, IReadOnlyDictionary<string, CommentFormat> known)
     {
         var names = known.Where(format => format.Value is MarkdownCommentFormat).Select(format => format.Key).Order(StringComparer.Ordinal);
         return OperationErrors.Invalid(

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Semconv.Templating.Jinja.Filters.Weaver;
 
 namespace Semconv.Templating.Jinja.Filters;
@@ -6,14 +5,14 @@ namespace Semconv.Templating.Jinja.Filters;
 /// <summary>All filters by name.</summary>
 internal static class FilterList
 {
-    private static readonly FrozenDictionary<string, FilterFunction> All = Collect();
+    private static readonly Dictionary<string, FilterFunction> All = Collect();
 
     public static IEnumerable<string> Names => All.Keys;
 
     /// <summary>Null for a name that no filter has.</summary>
     public static FilterFunction? Find(string name) => All.GetValueOrDefault(name);
 
-    private static FrozenDictionary<string, FilterFunction> Collect()
+    private static Dictionary<string, FilterFunction> Collect()
     {
         var all = Builtins();
         foreach (var (name, filter) in WeaverFilterList.All())
@@ -26,7 +25,7 @@ internal static class FilterList
             all.Add(name, filter);
         }
 
-        return all.ToFrozenDictionary(StringComparer.Ordinal);
+        return all;
     }
 
     private static Dictionary<string, FilterFunction> Builtins() => new()

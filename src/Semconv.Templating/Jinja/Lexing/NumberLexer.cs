@@ -9,7 +9,8 @@ namespace Semconv.Templating.Jinja.Lexing;
 /// <summary>Reads integers up to 128 bits and floats.</summary>
 internal static class NumberLexer
 {
-    private static readonly BigInteger Largest = (BigInteger.One << 128) - 1;
+    /// <summary>As many digits of any radix always fit a small integer.</summary>
+    private const int FewDigits = 15;
 
     public static Token Read(string text, int start, int end)
     {
@@ -32,7 +33,7 @@ internal static class NumberLexer
         }
 
         return TryParse(word, radix) is { } integer
-            ? new Token(TokenKind.Integer, span, word, Value.From(integer))
+            ? new Token(TokenKind.Integer, span, word, integer)
             : new Token(TokenKind.Invalid, span, WeaverErrorWording.BadInteger);
     }
 
@@ -82,25 +83,43 @@ internal static class NumberLexer
         return !(rest[0] is 'e' or 'E' && rest.Length > 1 && (rest[1] is '+' or '-' || char.IsAsciiDigit(rest[1])));
     }
 
-    private static BigInteger? TryParse(string digits, int radix)
+    private static Value? TryParse(string digits, int radix)
     {
-        if (digits.Length == 0)
+        if (digits.Length is 0 or > FewDigits)
         {
-            return null;
+            return digits.Length == 0 ? null : TryParseLarge(digits, radix);
         }
 
+        var value = 0L;
+        foreach (var character in digits)
+        {
+            var digit = Convert.ToInt32(character.ToString(), 16);
+            if (digit >= radix)
+            {
+                return null;
+            }
+
+            value = (value * radix) + digit;
+        }
+
+        return Value.From(value);
+    }
+
+    private static Value? TryParseLarge(string digits, int radix)
+    {
+        var largest = (BigInteger.One << 128) - 1;
         var value = BigInteger.Zero;
         foreach (var character in digits)
         {
             var digit = Convert.ToInt32(character.ToString(), 16);
             value = (value * radix) + digit;
-            if (digit >= radix || value > Largest)
+            if (digit >= radix || value > largest)
             {
                 return null;
             }
         }
 
-        return value;
+        return Value.From(value);
     }
 
     private enum Part

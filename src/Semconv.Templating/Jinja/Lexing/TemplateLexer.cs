@@ -1,4 +1,3 @@
-using System.Buffers;
 using Semconv.Templating.Jinja.Errors;
 using Semconv.Text;
 
@@ -10,7 +9,9 @@ internal sealed class TemplateLexer
     private readonly string _text;
     private readonly JinjaOptions _options;
     private readonly JinjaDelimiters _delimiters;
-    private readonly SearchValues<char> _firstCharacters;
+    private readonly char _blockStart;
+    private readonly char _outputStart;
+    private readonly char _commentStart;
     private readonly TokenList _tokens = new();
     private readonly TagLexer _tags;
     private readonly int _end;
@@ -23,8 +24,9 @@ internal sealed class TemplateLexer
         _options = options;
         _delimiters = options.Delimiters;
         _end = options.KeepTrailingNewline ? text.Length : EndWithoutNewline(text);
-        char[] first = [_delimiters.BlockStart[0], _delimiters.OutputStart[0], _delimiters.CommentStart[0]];
-        _firstCharacters = SearchValues.Create(first);
+        _blockStart = _delimiters.BlockStart[0];
+        _outputStart = _delimiters.OutputStart[0];
+        _commentStart = _delimiters.CommentStart[0];
         _tags = new TagLexer(text, _end, _tokens);
     }
 
@@ -75,7 +77,7 @@ internal sealed class TemplateLexer
     {
         for (var position = from; position < _end; position++)
         {
-            var offset = _text.AsSpan(position, _end - position).IndexOfAny(_firstCharacters);
+            var offset = _text.AsSpan(position, _end - position).IndexOfAny(_blockStart, _outputStart, _commentStart);
             if (offset < 0)
             {
                 break;

@@ -1,11 +1,9 @@
-using System.Collections.Frozen;
-
 namespace Semconv.Templating.Jinja.Tests;
 
 /// <summary>All tests by name.</summary>
 internal static class TestList
 {
-    private static readonly FrozenDictionary<string, TestFunction> All = new Dictionary<string, TestFunction>
+    private static readonly Dictionary<string, TestFunction> All = new(StringComparer.Ordinal)
     {
         ["undefined"] = KindTests.Undefined,
         ["defined"] = KindTests.Defined,
@@ -57,7 +55,7 @@ internal static class TestList
         ["simple_type"] = WeaverTests.SimpleType,
         ["template_type"] = WeaverTests.TemplateType,
         ["array"] = WeaverTests.ArrayType,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
     public static IEnumerable<string> Names => All.Keys;
 

@@ -38,13 +38,13 @@ internal sealed class JqCallBinder(JqBinder binder)
         }
 
         var key = JqLibrary.KeyOf(call.Name, call.Arguments.Length);
-        if (JqLibrary.Builtins.TryGetValue(key, out var builtin))
+        if (JqLibrary.FindBuiltin(key) is { } builtin)
         {
             JqOptionCheck.Run(call, binder);
             return builtin.Create(binder.At(call.Span), BindArguments(call, scope));
         }
 
-        if (JqLibrary.Definitions.TryGetValue(key, out var definition))
+        if (JqLibrary.FindDefinition(key) is { } definition)
         {
             return new CallFilter(binder.At(call.Span), LibraryFunction(definition, binder.At(call.Span)), scope.Function.Level, BindArguments(call, scope));
         }

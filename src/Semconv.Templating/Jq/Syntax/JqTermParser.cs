@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Semconv.Text;
 
@@ -7,11 +6,11 @@ namespace Semconv.Templating.Jq.Syntax;
 /// <summary>Parses what stands between operators: atoms, paths behind them, and <c>as</c>.</summary>
 internal sealed class JqTermParser
 {
-    private static readonly FrozenSet<string> Keywords = new[]
+    private static readonly HashSet<string> Keywords = new(StringComparer.Ordinal)
     {
         "def", "if", "then", "elif", "else", "end", "as", "reduce", "foreach", "try", "catch", "label", "import", "include",
         "and", "or", "__loc__",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    };
 
     private readonly JqTokenReader _reader;
     private readonly JqParser _parser;
