@@ -1,5 +1,6 @@
-using System.Buffers;
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using Semconv.Text;
@@ -9,8 +10,9 @@ namespace Semconv.Core.Generation;
 
 /// <summary>Which files targets wrote into an output folder, each with a hash of what was written, and which folders they made.</summary>
 /// <remarks>
-/// Its text is what <c>sha256sum</c> prints, with comment lines that say what belongs to which target. It lies where anybody can change
-/// it, so a line that names no plain path below the folder counts as not there.
+/// Its text is what <c>sha256sum</c> prints, with comment lines that say what belongs to which target; where a list is for this machine
+/// only, the hashes are short ones that cost less. It lies where anybody can change it, so a line that names no plain path below the
+/// folder counts as not there.
 /// </remarks>
 public sealed class GeneratedManifest
 {
@@ -25,7 +27,7 @@ public sealed class GeneratedManifest
 
     private const int HashLength = 2 * SHA256.HashSizeInBytes;
 
-    private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdef");
+    private const int ShortHashLength = 2 * sizeof(ulong);
 
     private static readonly Dictionary<string, string> NoFiles = [];
 
@@ -46,6 +48,16 @@ public sealed class GeneratedManifest
     public static string HashOf(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
 
     public static string HashOf(string content) => HashOf(Encoding.UTF8.GetBytes(content));
+
+    /// <summary>The hash of a list that only this machine reads.</summary>
+    public static string ShortHashOf(string content) => XxHash64.Of(MemoryMarshal.AsBytes(content.AsSpan())).ToString("x16", CultureInfo.InvariantCulture);
+
+    /// <summary>Whether a file is as a list has it.</summary>
+    /// <param name="hash">What the list says.</param>
+    /// <param name="bytes">The file.</param>
+    /// <param name="content">Its text.</param>
+    public static bool IsHashOf(string hash, ReadOnlySpan<byte> bytes, string content) =>
+        hash == (hash.Length == ShortHashLength ? ShortHashOf(content) : HashOf(bytes));
 
     /// <summary>What a file says. A line that cannot be meant is reported and passed over.</summary>
     public static GeneratedManifest Read(SourceText source, DiagnosticBag diagnostics)
@@ -80,7 +92,9 @@ public sealed class GeneratedManifest
     /// <param name="written">All its files now.</param>
     /// <param name="kept">Its earlier files that are still there.</param>
     /// <param name="folders">The folders that the run made.</param>
-    public GeneratedManifest After(string target, ImmutableArray<GeneratedFile> written, IEnumerable<string> kept, IEnumerable<string> folders)
+    /// <param name="hashOf">The hash of a text that is written.</param>
+    public GeneratedManifest After(
+        string target, ImmutableArray<GeneratedFile> written, IEnumerable<string> kept, IEnumerable<string> folders, Func<string, string> hashOf)
     {
         var earlier = FilesOf(target);
         var files = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -95,7 +109,7 @@ public sealed class GeneratedManifest
             paths.Add(file.Path);
             if (IsPlain(file.Path))
             {
-                files[file.Path] = HashOf(file.Content);
+                files[file.Path] = hashOf(file.Content);
             }
         }
 
@@ -175,8 +189,9 @@ public sealed class GeneratedManifest
             return true;
         }
 
-        var isEntry = line.Length > HashLength + 2 && line[HashLength] == ' ' && line[HashLength + 1] == ' ' && !line.AsSpan(0, HashLength).ContainsAnyExcept(HexDigits);
-        var path = isEntry ? line[(HashLength + 2)..] : string.Empty;
+        var end = line.IndexOf("  ", StringComparison.Ordinal);
+        var isEntry = end is HashLength or ShortHashLength && line.Take(end).All(char.IsAsciiHexDigitLower);
+        var path = isEntry ? line[(end + 2)..] : string.Empty;
         if (!IsPlain(path))
         {
             return false;
@@ -187,7 +202,7 @@ public sealed class GeneratedManifest
             targets[target] = files = new Dictionary<string, string>(StringComparer.Ordinal);
         }
 
-        files[path] = line[..HashLength];
+        files[path] = line[..end];
         return true;
     }
 

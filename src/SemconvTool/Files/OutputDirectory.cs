@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Semconv.Core;
 using Semconv.Core.Generation;
 using Semconv.Text.Diagnostics;
 using SemconvTool.Options;
@@ -73,27 +74,30 @@ internal sealed class OutputDirectory
     /// <summary>Writes and removes; gives what was done, one line for each file.</summary>
     public ImmutableArray<string> Apply(ImmutableArray<GeneratedTreeChange> changes)
     {
-        var done = ImmutableArray.CreateBuilder<string>();
-        foreach (var change in changes)
+        var done = new string?[changes.Length];
+
+        // First, and one after the other: a file can be where a folder has to be made, and folders that get empty go with their last file.
+        for (var index = 0; index < changes.Length; index++)
         {
-            var path = _target.PathOf(change.Path);
-            var shown = _target.Shown(change.Path);
-            if (change.Expected is { } content)
+            var path = changes[index].Path;
+            if (changes[index].Expected is null && OutputFile.Remove(_target.PathOf(path), _target.Shown(path), _diagnostics))
             {
-                if (OutputFile.Write(path, shown, content, _diagnostics))
-                {
-                    done.Add($"wrote {shown}");
-                }
-            }
-            else if (OutputFile.Remove(path, shown, _diagnostics))
-            {
-                done.Add($"removed {shown}");
-                _manifest.RemoveFoldersAbove(change.Path);
+                done[index] = $"removed {_target.Shown(path)}";
+                _manifest.RemoveFoldersAbove(path);
             }
         }
 
+        WorkSharing.Run(changes.Length, index =>
+        {
+            var path = changes[index].Path;
+            if (changes[index].Expected is { } content && OutputFile.Write(_target.PathOf(path), _target.Shown(path), content, _diagnostics))
+            {
+                done[index] = $"wrote {_target.Shown(path)}";
+            }
+        });
+
         _manifest.Remember(_list);
-        return done.DrainToImmutable();
+        return [.. done.OfType<string>()];
     }
 
     /// <summary>What would be done, one line for each file.</summary>

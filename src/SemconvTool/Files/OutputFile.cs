@@ -14,29 +14,40 @@ internal static class OutputFile
     /// <summary>Whether the file has the text now. A file that had it before keeps its time, so that builds do not start over.</summary>
     public static bool Write(string fullPath, string shownPath, string content, DiagnosticBag diagnostics)
     {
-        var bytes = Utf8.GetBytes(content);
+        using var bytes = FileBytes.Of(content, Utf8);
         if (Directory.Exists(fullPath))
         {
             diagnostics.Report(OutputDiagnostics.Refused(shownPath, FileTrouble.FolderInPlace));
             return false;
         }
 
-        if (Holds(fullPath, bytes))
+        var file = new FileInfo(fullPath);
+        var isThere = IsThere(file);
+        if (isThere && Holds(fullPath, bytes.Span))
         {
             return true;
         }
 
-        return LeadsElsewhere(fullPath) ? Fill(fullPath, shownPath, bytes, diagnostics) : Replace(fullPath, shownPath, bytes, diagnostics);
+        return isThere && LeadsElsewhere(file) ? Fill(fullPath, shownPath, bytes.Span, diagnostics) : Replace(fullPath, shownPath, bytes.Span, diagnostics);
+    }
+
+    /// <summary>Also a link that leads nowhere, and what cannot be looked at.</summary>
+    private static bool IsThere(FileInfo file)
+    {
+        try
+        {
+            return (int)file.Attributes != -1;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return true;
+        }
     }
 
     /// <summary>Pipes and devices have the length 0; so has an empty file, of which nothing can get lost.</summary>
-    private static bool LeadsElsewhere(string fullPath)
-    {
-        var file = new FileInfo(fullPath);
-        return file.LinkTarget is not null || file is { Exists: true, Length: 0 };
-    }
+    private static bool LeadsElsewhere(FileInfo file) => file.LinkTarget is not null || file is { Exists: true, Length: 0 };
 
-    private static bool Fill(string fullPath, string shownPath, byte[] bytes, DiagnosticBag diagnostics)
+    private static bool Fill(string fullPath, string shownPath, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
     {
         try
         {
@@ -51,7 +62,7 @@ internal static class OutputFile
         }
     }
 
-    private static bool Replace(string fullPath, string shownPath, byte[] bytes, DiagnosticBag diagnostics)
+    private static bool Replace(string fullPath, string shownPath, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
     {
         var temporary = $"{fullPath}.{Environment.ProcessId}.tmp";
         try
@@ -82,9 +93,9 @@ internal static class OutputFile
     }
 
     /// <summary>Nobody can read the new text who could not read the old one, at no moment.</summary>
-    private static void WriteTemporary(string temporary, string fullPath, byte[] bytes)
+    private static void WriteTemporary(string temporary, string fullPath, ReadOnlySpan<byte> bytes)
     {
-        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
+        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, BufferSize = 0 };
         UnixFileMode? mode = !OperatingSystem.IsWindows() && File.Exists(fullPath) ? File.GetUnixFileMode(fullPath) : null;
         if (!OperatingSystem.IsWindows() && mode is not null)
         {
@@ -117,11 +128,17 @@ internal static class OutputFile
     }
 
     /// <summary>A file that cannot be read is written again.</summary>
-    private static bool Holds(string fullPath, byte[] bytes)
+    private static bool Holds(string fullPath, ReadOnlySpan<byte> bytes)
     {
         try
         {
-            return File.Exists(fullPath) && RegularFile.ReadAllBytes(fullPath).AsSpan().SequenceEqual(bytes);
+            if (!File.Exists(fullPath))
+            {
+                return false;
+            }
+
+            using var existing = RegularFile.Read(fullPath);
+            return existing.Span.SequenceEqual(bytes);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

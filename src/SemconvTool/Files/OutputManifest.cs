@@ -50,7 +50,7 @@ internal sealed class OutputManifest
         }
 
         var remembered = CacheFolder.Of(environment) is { } cache
-            ? Path.Combine(cache, "generated", GeneratedManifest.HashOf(target.FullPath))
+            ? Path.Combine(cache, "generated", GeneratedManifest.ShortHashOf(target.FullPath))
             : null;
         var earlier = File.Exists(remembered) ? Read(remembered, shown, new DiagnosticBag()) : GeneratedManifest.Empty;
         return new OutputManifest(target, cleans ? own : remembered, earlier, diagnostics) { IsInFolder = cleans };
@@ -87,8 +87,9 @@ internal sealed class OutputManifest
     {
         var paths = generated.Select(file => file.Path).ToHashSet(OutputScan.PathComparer);
         var kept = cleans ? [] : _earlier.FilesOf(_target.Key).Keys.Where(path => !paths.Contains(path) && File.Exists(_target.PathOf(path)));
-        var made = paths.SelectMany(OutputPath.FoldersAbove).Where(folder => !Directory.Exists(_target.PathOf(folder)));
-        return _earlier.After(_target.Key, generated, kept, made.ToList()).ToString();
+        var folders = new HashSet<string>(paths.SelectMany(OutputPath.FoldersAbove), OutputScan.PathComparer);
+        var made = folders.Where(folder => !Directory.Exists(_target.PathOf(folder)));
+        return _earlier.After(_target.Key, generated, kept, made.ToList(), IsInFolder ? GeneratedManifest.HashOf : GeneratedManifest.ShortHashOf).ToString();
     }
 
     /// <summary>Keeps the list where it does not lie in the folder. That it cannot be kept changes nothing about the run.</summary>
@@ -133,7 +134,8 @@ internal sealed class OutputManifest
             }
 
             var bytes = RegularFile.ReadAllBytes(file.FullName);
-            return GeneratedManifest.HashOf(bytes) == hash ? OutputScan.Exact.GetString(bytes) : null;
+            var content = OutputScan.Exact.GetString(bytes);
+            return GeneratedManifest.IsHashOf(hash, bytes, content) ? content : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Semconv.Core;
 using Semconv.Core.Generation;
 using SemconvTool.Options;
 
@@ -31,24 +32,46 @@ internal sealed class OutputScan
     /// <summary>Files that are written and cannot be read, with the reason.</summary>
     public List<(string Path, string Reason)> Unreadable { get; } = [];
 
-    public IEnumerable<GeneratedFile> Existing() => _expected.Select(ReadExpected).Concat(LeftOver()).OfType<GeneratedFile>();
-
-    private GeneratedFile? ReadExpected(string path)
+    public IEnumerable<GeneratedFile> Existing()
     {
+        string[] paths = [.. _expected];
+        var found = new GeneratedFile?[paths.Length];
+        var reasons = new string?[paths.Length];
+        WorkSharing.Run(Directory.Exists(_target.FullPath) ? paths.Length : 0, index => found[index] = ReadExpected(paths[index], out reasons[index]));
+        for (var index = 0; index < paths.Length; index++)
+        {
+            if (reasons[index] is { } reason)
+            {
+                Unreadable.Add((paths[index], reason));
+            }
+        }
+
+        return found.Concat(LeftOver()).OfType<GeneratedFile>();
+    }
+
+    private GeneratedFile? ReadExpected(string path, out string? reason)
+    {
+        reason = null;
         var fullPath = Path.Combine(_target.FullPath, path);
         try
         {
             if (Directory.Exists(fullPath))
             {
-                Unreadable.Add((path, FileTrouble.FolderInPlace));
+                reason = FileTrouble.FolderInPlace;
                 return null;
             }
 
-            return File.Exists(fullPath) ? new GeneratedFile(path, Exact.GetString(RegularFile.ReadAllBytes(fullPath))) : null;
+            if (!File.Exists(fullPath))
+            {
+                return null;
+            }
+
+            using var bytes = RegularFile.Read(fullPath);
+            return new GeneratedFile(path, Exact.GetString(bytes.Span));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            Unreadable.Add((path, FileTrouble.ReasonOf(exception)));
+            reason = FileTrouble.ReasonOf(exception);
             return null;
         }
     }

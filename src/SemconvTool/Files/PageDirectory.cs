@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.IO.Enumeration;
+using Semconv.Core;
 using Semconv.Text;
 using Semconv.Text.Diagnostics;
 
@@ -13,8 +14,7 @@ internal sealed class PageDirectory(string folder, ToolEnvironment environment, 
 
     private static ReadOnlySpan<byte> Mark => "\uFEFF"u8;
 
-    private readonly Dictionary<SourceText, (string Path, FileState State)> _pages = [];
-    private readonly HashSet<SourceText> _marked = [];
+    private readonly Dictionary<SourceText, FoundPage> _pages = [];
 
     /// <summary>All files that can be read, by their path; what cannot is reported. A path of one file is that file.</summary>
     public ImmutableArray<SourceText> Read()
@@ -27,7 +27,15 @@ internal sealed class PageDirectory(string folder, ToolEnvironment environment, 
         }
 
         IEnumerable<string> paths = File.Exists(fullPath) ? [fullPath] : Find(fullPath);
-        return [.. paths.Order(StringComparer.Ordinal).Select(ReadPage).OfType<SourceText>()];
+        string[] sorted = [.. paths.Order(StringComparer.Ordinal)];
+        var found = new FoundPage?[sorted.Length];
+        WorkSharing.Run(sorted.Length, index => found[index] = ReadPage(sorted[index]));
+        foreach (var page in found.OfType<FoundPage>())
+        {
+            _pages.Add(page.Text, page);
+        }
+
+        return [.. found.OfType<FoundPage>().Select(page => page.Text)];
     }
 
     /// <summary>Whether somebody wrote a page since it was read: what he wrote must not get lost.</summary>
@@ -40,7 +48,7 @@ internal sealed class PageDirectory(string folder, ToolEnvironment environment, 
 
     /// <summary>Replaces the text of a page; false when that does not work, which is reported.</summary>
     public bool Write(SourceText page, string text) =>
-        OutputFile.Write(PathOf(page), page.Path, _marked.Contains(page) ? '\uFEFF' + text : text, diagnostics);
+        OutputFile.Write(PathOf(page), page.Path, _pages[page].HasMark ? '\uFEFF' + text : text, diagnostics);
 
     private static FileSystemEnumerable<string> Find(string fullPath) => new(
         fullPath,
@@ -51,21 +59,16 @@ internal sealed class PageDirectory(string folder, ToolEnvironment environment, 
         ShouldRecursePredicate = static (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
     };
 
-    private SourceText? ReadPage(string path)
+    private FoundPage? ReadPage(string path)
     {
         var shown = environment.Shown(path);
         var state = FileState.Of(path);
-        if (InputFile.ReadBytes(path, shown, diagnostics) is not { } bytes || SourceDecoder.Decode(shown, bytes, diagnostics) is not { } page)
-        {
-            return null;
-        }
-
-        _pages.Add(page, (path, state));
-        if (bytes.AsSpan().StartsWith(Mark))
-        {
-            _marked.Add(page);
-        }
-
-        return page;
+        using var bytes = InputFile.Open(path, shown, diagnostics);
+        return bytes is not null && SourceDecoder.Decode(shown, bytes.Span, diagnostics) is { } page
+            ? new FoundPage(page, path, state, bytes.Span.StartsWith(Mark))
+            : null;
     }
+
+    /// <summary>A page as it was found.</summary>
+    private sealed record FoundPage(SourceText Text, string Path, FileState State, bool HasMark);
 }

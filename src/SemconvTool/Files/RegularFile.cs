@@ -4,6 +4,8 @@ namespace SemconvTool.Files;
 /// <remarks>Pipes and devices have the length 0, and a regular file of that length need not be opened either.</remarks>
 internal static class RegularFile
 {
+    public static FileBytes Read(string fullPath) => IsEmpty(fullPath) ? FileBytes.Empty() : FileBytes.Read(fullPath);
+
     public static byte[] ReadAllBytes(string fullPath) => IsEmpty(fullPath) ? [] : File.ReadAllBytes(fullPath);
 
     /// <summary>At most so many bytes from the start of a file.</summary>
