@@ -59,19 +59,32 @@ public sealed class MarkdownUpdater
             return source.Content;
         }
 
-        var text = new StringBuilder(source.Content.Length);
+        // Most parts are up to date, and pages are long: nothing is copied before something is different.
+        var text = new StringBuilder();
         var isWhole = true;
         var copied = 0;
         foreach (var snippet in page.Snippets)
         {
             var rendered = HasTemplate(snippet.Marker, diagnostics) ? _renderer.Render(snippet.Marker, diagnostics) : null;
             isWhole &= rendered is not null;
-            text.Append(source.Content, copied, snippet.Content.Start - copied).Append(Fit(rendered ?? string.Empty, snippet.LineEnd)).Append(snippet.LineEnd);
-            copied = snippet.Content.End;
+            var content = Fit(rendered ?? string.Empty, snippet.LineEnd);
+            if (!Holds(source.Content.AsSpan(snippet.Content.Start, snippet.Content.Length), content, snippet.LineEnd))
+            {
+                text.Append(source.Content, copied, snippet.Content.Start - copied).Append(content).Append(snippet.LineEnd);
+                copied = snippet.Content.End;
+            }
         }
 
-        return isWhole ? text.Append(source.Content, copied, source.Content.Length - copied).ToString() : null;
+        if (!isWhole)
+        {
+            return null;
+        }
+
+        return copied == 0 ? source.Content : text.Append(source.Content, copied, source.Content.Length - copied).ToString();
     }
+
+    private static bool Holds(ReadOnlySpan<char> existing, string content, string lineEnd) =>
+        existing.Length == content.Length + lineEnd.Length && existing.StartsWith(content) && existing.EndsWith(lineEnd);
 
     private bool HasTemplate(SnippetMarker marker, DiagnosticBag diagnostics)
     {
