@@ -21,21 +21,26 @@ public static class RegistryGenerator
     /// <returns>The files, sorted by path.</returns>
     public static ImmutableArray<GeneratedFile> Generate(
         Value context, TemplatePackage package, ValueMap parameters, DiagnosticBag diagnostics) =>
-        Generate(context, package, parameters, null, diagnostics);
+        Generate(() => context, package, parameters, null, diagnostics);
 
     /// <summary>The same, with a look at how many renderings are done.</summary>
+    /// <param name="takeContext">Gives the registry, once, before anything is rendered. A large part of it is garbage after that, if nobody else holds it.</param>
+    /// <param name="package">The target.</param>
+    /// <param name="parameters">The parameters of the command line.</param>
+    /// <param name="progress">Gets how many renderings are done; null when nobody looks on.</param>
+    /// <param name="diagnostics">What is wrong with configuration, filters, templates and file names.</param>
     public static ImmutableArray<GeneratedFile> Generate(
-        Value context, TemplatePackage package, ValueMap parameters, WorkProgress? progress, DiagnosticBag diagnostics) =>
-        OutputCollector.Collect(Render(context, package, parameters, progress, diagnostics), package.OutputFolder, diagnostics);
+        Func<Value> takeContext, TemplatePackage package, ValueMap parameters, WorkProgress? progress, DiagnosticBag diagnostics) =>
+        OutputCollector.Collect(Render(takeContext, package, parameters, progress, diagnostics), package.OutputFolder, diagnostics);
 
     /// <summary>The texts of a target in the order of its entries, whatever files they are meant for: a report to print.</summary>
     /// <param name="context">The document, in the form that the templates expect.</param>
     /// <param name="package">The target.</param>
     /// <param name="diagnostics">What is wrong with configuration, filters and templates.</param>
     public static ImmutableArray<string> Print(Value context, TemplatePackage package, DiagnosticBag diagnostics) =>
-        [.. Render(context, package, ValueMap.Empty, null, diagnostics).OfType<RenderedOutput>().Select(output => output.Content)];
+        [.. Render(() => context, package, ValueMap.Empty, null, diagnostics).OfType<RenderedOutput>().Select(output => output.Content)];
 
-    private static RenderedOutput?[] Render(Value context, TemplatePackage package, ValueMap parameters, WorkProgress? progress, DiagnosticBag diagnostics)
+    private static RenderedOutput?[] Render(Func<Value> takeContext, TemplatePackage package, ValueMap parameters, WorkProgress? progress, DiagnosticBag diagnostics)
     {
         // A list that cannot be read is not an empty one.
         if (package.Config.Templates.IsEmpty && !diagnostics.HasErrors)
@@ -43,7 +48,15 @@ public static class RegistryGenerator
             diagnostics.Report(ConfigurationDiagnostics.NoTemplates());
         }
 
+        var jobs = PlanAll(takeContext(), package, parameters, diagnostics);
         var renderer = new JobRenderer(package, diagnostics);
+        var outputs = new RenderedOutput?[jobs.Length];
+        WorkSharing.Run(jobs.Length, index => outputs[index] = renderer.Render(jobs[index]), progress);
+        return outputs;
+    }
+
+    private static RenderJob[] PlanAll(Value context, TemplatePackage package, ValueMap parameters, DiagnosticBag diagnostics)
+    {
         var entries = package.Config.Templates;
         var plans = new RenderJob[entries.Length][];
         WorkSharing.Run(entries.Length, index =>
@@ -52,10 +65,7 @@ public static class RegistryGenerator
             plans[index] = Plan(scope, context, package, diagnostics);
         });
 
-        RenderJob[] jobs = [.. plans.SelectMany(plan => plan)];
-        var outputs = new RenderedOutput?[jobs.Length];
-        WorkSharing.Run(jobs.Length, index => outputs[index] = renderer.Render(jobs[index]), progress);
-        return outputs;
+        return [.. plans.SelectMany(plan => plan)];
     }
 
     /// <summary>The renderings of one entry: every file that its pattern means, with every item of its filter.</summary>

@@ -26,6 +26,8 @@ internal sealed class GenerationRun
     private readonly RegistrySession _session;
     private readonly OutputMode _mode;
     private readonly bool _cleans;
+    private Value _context;
+    private bool _isLast;
 
     private GenerationRun(CommandInvocation invocation, RegistryCommandOptions options, GenerationOptions generation)
     {
@@ -76,9 +78,30 @@ internal sealed class GenerationRun
             templates.AddInputs(target.Name, Files!);
         }
 
+        return ReadContext() ? RenderAll(templates, targets, parameters, line.Work) : null;
+    }
+
+    private ImmutableArray<RenderedTarget> RenderAll(ITemplates templates, ImmutableArray<OutputTarget> targets, ValueMap parameters, WorkProgress progress)
+    {
+        var rendered = ImmutableArray.CreateBuilder<RenderedTarget>(targets.Length);
+        for (var index = 0; index < targets.Length; index++)
+        {
+            _isLast = index == targets.Length - 1;
+            if (Render(templates, targets[index], parameters, progress) is { } target)
+            {
+                rendered.Add(target);
+            }
+        }
+
+        return rendered.DrainToImmutable();
+    }
+
+    /// <summary>Reads the registry as templates see it, of which nothing else stays in memory; false when the command cannot go on, which was reported.</summary>
+    private bool ReadContext()
+    {
         if (_session.Load() is not { } source)
         {
-            return null;
+            return false;
         }
 
         if (Files is not null)
@@ -89,16 +112,25 @@ internal sealed class GenerationRun
         var registry = _session.Compile(source);
         if (_session.HasErrors)
         {
-            return null;
+            return false;
         }
 
-        var context = _session.Clock.Measure("context", () => Context(registry, source, _session.UsesV2));
-        return [.. targets.Select(target => Render(templates, target, context, parameters, line.Work)).OfType<RenderedTarget>()];
+        _session.Clock.Enter("context");
+        _context = Context(registry, source, _session.UsesV2);
+        return true;
     }
 
-    private RenderedTarget? Render(ITemplates templates, OutputTarget target, Value context, ValueMap parameters, WorkProgress progress) =>
+    /// <summary>While the last target is rendered nobody else holds the registry: what its filters did not choose is garbage.</summary>
+    private Value TakeContext()
+    {
+        var context = _context;
+        _context = _isLast ? Value.Undefined : context;
+        return context;
+    }
+
+    private RenderedTarget? Render(ITemplates templates, OutputTarget target, ValueMap parameters, WorkProgress progress) =>
         _generation.ReadPackage(templates, target, _invocation, _session) is { } package
-            ? new RenderedTarget(target, _session.Clock.Measure(target.Name, () => RegistryGenerator.Generate(context, package, parameters, progress, _session.Diagnostics)))
+            ? new RenderedTarget(target, _session.Clock.Measure(target.Name, () => RegistryGenerator.Generate(TakeContext, package, parameters, progress, _session.Diagnostics)))
             : null;
 
     private ExitCode Deliver(ImmutableArray<RenderedTarget> rendered, HashSet<string> written)
@@ -109,11 +141,11 @@ internal sealed class GenerationRun
             : _session.Finish(string.Join('\n', outputs.Select(output => Deliver(output.Rendered, output.Folder, output.Changes))));
     }
 
-    private (RenderedTarget Rendered, OutputDirectory Folder, ImmutableArray<GeneratedTreeChange> Changes) Compare(RenderedTarget rendered, HashSet<string> written)
+    private ComparedTarget Compare(RenderedTarget rendered, HashSet<string> written)
     {
         var manifest = OutputManifest.Open(rendered.Target, _cleans, _session.Environment, _session.Diagnostics);
         var folder = new OutputDirectory(rendered.Target, manifest, _session.Diagnostics);
-        return (rendered, folder, folder.Compare(rendered.Files, written, _cleans, _mode == OutputMode.Check));
+        return new ComparedTarget(rendered, folder, folder.Compare(rendered.Files, written, _cleans, _mode == OutputMode.Check));
     }
 
     private string Deliver(RenderedTarget rendered, OutputDirectory output, ImmutableArray<GeneratedTreeChange> changes)

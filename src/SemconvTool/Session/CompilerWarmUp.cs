@@ -119,6 +119,10 @@ internal static class CompilerWarmUp
             {
                 TemplateWarmUp.Render(registry);
             }
+            else
+            {
+                Write(registry);
+            }
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -134,8 +138,9 @@ internal static class CompilerWarmUp
     internal static ResolvedRegistry Compile(DiagnosticBag diagnostics)
     {
         var source = new RegistrySource("warm-up") { Files = [SourceText.From("1.yaml", Version1), SourceText.From("2.yaml", Version2)] };
-        var registry = RegistryCompiler.Compile(source, ResolutionOptions.Default, diagnostics);
-        GroupedRegistryWriter.Write(registry, source.Path, new JsonStructureWriter(TextWriter.Null));
-        return registry;
+        return RegistryCompiler.Compile(source, ResolutionOptions.Default, diagnostics);
     }
+
+    private static void Write(ResolvedRegistry registry) =>
+        GroupedRegistryWriter.Write(registry, "warm-up", new JsonStructureWriter(TextWriter.Null));
 }

@@ -190,10 +190,13 @@ internal sealed class RegistrySession
         _screen = _screen with
         {
             Suppressions = [.. _screen.Suppressions, .. suppressions],
-            WasRun = id => id[2] is not ('4' or '5') || rules.Contains(id),
+            WasRun = IsRunWith(rules),
         };
         return registry;
     }
+
+    /// <remarks>Made where no registry is at hand, which it would keep in memory.</remarks>
+    private static Func<string, bool> IsRunWith(HashSet<string> rules) => id => id[2] is not ('4' or '5') || rules.Contains(id);
 
     private void OnStage(CompilerStage stage) => Clock.Enter(stage == CompilerStage.Parse ? "parse" : "resolve");
 

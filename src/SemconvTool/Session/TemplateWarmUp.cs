@@ -23,7 +23,7 @@ internal static class TemplateWarmUp
           - pattern: a.j2
             filter: >
               semconv_grouped_attributes({"exclude_deprecated": true, "exclude_root_namespace": $names})
-              | map({id: .root_namespace, attributes: .attributes | map(select(.name as $n | $names[] | index($n) | not))})
+              | map({id: .root_namespace, attributes: .attributes | map(select(.name as $n | $names[] | . == $n | not))})
             application_mode: each
             file_name: "{{ ctx.id | kebab_case }}.md"
           - pattern: a.j2

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -55,6 +56,13 @@ internal sealed class LockFile
             return Replace(folder, environment);
         }
 
+        return Read(fullPath, shown, diagnostics);
+    }
+
+    /// <remarks>Not inlined: only where there is such a file is the library for JSON loaded.</remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static LockFile Read(string fullPath, string shown, DiagnosticBag diagnostics)
+    {
         var entries = ImmutableSortedDictionary.CreateBuilder<string, LockEntry>(StringComparer.Ordinal);
         try
         {
