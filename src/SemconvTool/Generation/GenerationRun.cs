@@ -128,10 +128,16 @@ internal sealed class GenerationRun
         return context;
     }
 
-    private RenderedTarget? Render(ITemplates templates, OutputTarget target, ValueMap parameters, WorkProgress progress) =>
-        _generation.ReadPackage(templates, target, _invocation, _session) is { } package
-            ? new RenderedTarget(target, _session.Clock.Measure(target.Name, () => RegistryGenerator.Generate(TakeContext, package, parameters, progress, _session.Diagnostics)))
-            : null;
+    private RenderedTarget? Render(ITemplates templates, OutputTarget target, ValueMap parameters, WorkProgress progress)
+    {
+        if (_generation.ReadPackage(templates, target, _invocation, _session) is not { } package)
+        {
+            return null;
+        }
+
+        TemplateWarmUp.StartComments(package);
+        return new RenderedTarget(target, _session.Clock.Measure(target.Name, () => RegistryGenerator.Generate(TakeContext, package, parameters, progress, _session.Diagnostics)));
+    }
 
     private ExitCode Deliver(ImmutableArray<RenderedTarget> rendered, HashSet<string> written)
     {

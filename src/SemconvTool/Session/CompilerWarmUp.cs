@@ -106,23 +106,29 @@ internal static class CompilerWarmUp
         if (args is [var name, ..] && IsFor(name) && RuntimeFeature.IsDynamicCodeCompiled && Environment.ProcessorCount > 1)
         {
             var rendersTemplates = args.Take(2).Any(TemplateWarmUp.IsFor);
-            new Thread(() => WorkSharing.RunAlone(() => Warm(rendersTemplates))) { IsBackground = true }.UnsafeStart();
+            new Thread(() => Guard(() => Warm(rendersTemplates))) { IsBackground = true }.UnsafeStart();
         }
     }
 
     private static void Warm(bool rendersTemplates)
     {
+        var registry = Compile(new DiagnosticBag());
+        if (rendersTemplates)
+        {
+            TemplateWarmUp.Render(registry);
+        }
+        else
+        {
+            Write(registry);
+        }
+    }
+
+    /// <summary>Does work that only prepares, on one thread.</summary>
+    internal static void Guard(Action work)
+    {
         try
         {
-            var registry = Compile(new DiagnosticBag());
-            if (rendersTemplates)
-            {
-                TemplateWarmUp.Render(registry);
-            }
-            else
-            {
-                Write(registry);
-            }
+            WorkSharing.RunAlone(work);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {

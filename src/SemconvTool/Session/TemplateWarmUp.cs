@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Semconv.Core.Generation;
 using Semconv.Core.Generation.Configuration;
@@ -10,15 +11,23 @@ using Semconv.Text.Diagnostics;
 namespace SemconvTool.Session;
 
 /// <summary>Renders a template of a few lines, with what published templates use most, so that the engine is ready when the registry is.</summary>
+/// <remarks>Comments are for code: what documents a registry has none, and they need a parser of their own.</remarks>
 internal static class TemplateWarmUp
 {
+    private const string CommentConfiguration = """
+        comment_formats:
+          md: { format: markdown, prefix: "// ", trim: true, word_wrap: { line_length: 40 } }
+        default_comment_format: md
+        templates: [{ pattern: c.j2, filter: ., application_mode: single }]
+
+        """;
+
+    private const string Comments = "{{ 'A text with `code` and *more*, that is long enough for two lines.\n\n- item\n- [link](https://example.com)' | comment }}";
+
     private const string Configuration = """
         params: { prefix: "a", names: [x] }
         text_maps: { t: { string: S } }
         acronyms: [HTTP]
-        comment_formats:
-          md: { format: markdown, prefix: "// ", trim: true, word_wrap: { line_length: 40 } }
-        default_comment_format: md
         templates:
           - pattern: a.j2
             filter: >
@@ -42,7 +51,7 @@ internal static class TemplateWarmUp
         {%- set ns = namespace(count=0) -%}
         {%- for attribute in ctx.attributes | sort(attribute="name") if attribute is not deprecated %}
         {% set ns.count = ns.count + 1 %}{{ m.name(attribute.name, pkg="a") }} {{ attribute.type | map_text("t") }} {{ loop.index0 }}{{ "," if not loop.last }}
-        {{ attribute.brief | trim | comment }}
+        {{ attribute.brief | trim }}
         {% if attribute is enum %}{% for member in attribute.type.members | sort(attribute='value') %}{{ m.row(member.id, member.value ~ "") }}{% endfor %}{% endif %}
         {%- endfor %}{% if ctx is mapping and ctx.attributes | length > 1 %}{{ [1, 2] | join(", ") }}{% endif %}
 
@@ -57,7 +66,7 @@ internal static class TemplateWarmUp
     private const string Macros = """
         {%- macro letters(text) -%}{%- for i in range(0, text | length) -%}{% if i == 0 or text[i-1] in ['.', '_'] %}{{ text[i] | upper }}{% else %}{{ text[i:] }}{% endif %}{%- endfor -%}{%- endmacro -%}
         {%- macro name(text, pkg="") -%}{{ letters(text | replace("_", ".") | acronym) | camel_case }}{{ pkg | lower }}{%- endmacro -%}
-        {%- macro row(first, second) -%}| `{{ first }}` | {{ second | trim("[]") | default("x") | markdown_to_html }} |{%- endmacro -%}
+        {%- macro row(first, second) -%}| `{{ first }}` | {{ second | trim("[]") | default("x") }} |{%- endmacro -%}
 
         """;
 
@@ -73,6 +82,23 @@ internal static class TemplateWarmUp
             TemplateConfig.Read([SourceText.From("weaver.yaml", Configuration)], diagnostics),
             [File("a.j2", First), File("b.j2", Second), File("m.j2", Macros)]);
         RegistryGenerator.Generate(writer.Result, package, ValueMap.Empty, diagnostics);
+        return diagnostics;
+    }
+
+    /// <summary>Starts in the background when templates write comments; nobody waits for it.</summary>
+    internal static void StartComments(TemplatePackage package)
+    {
+        if (RuntimeFeature.IsDynamicCodeCompiled && Environment.ProcessorCount > 1 && package.Files.Any(file => file.Content.Span.IndexOf("comment"u8) >= 0))
+        {
+            ThreadPool.UnsafeQueueUserWorkItem(static _ => CompilerWarmUp.Guard(static () => RenderComments()), null);
+        }
+    }
+
+    internal static DiagnosticBag RenderComments()
+    {
+        var diagnostics = new DiagnosticBag();
+        var config = TemplateConfig.Read([SourceText.From("weaver.yaml", CommentConfiguration)], diagnostics);
+        RegistryGenerator.Generate(Value.True, new TemplatePackage(config, [File("c.j2", Comments)]), ValueMap.Empty, diagnostics);
         return diagnostics;
     }
 
