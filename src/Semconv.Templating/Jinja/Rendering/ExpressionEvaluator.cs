@@ -66,13 +66,13 @@ internal sealed class ExpressionEvaluator
     private Value EvaluateOther(Expression expression)
     {
         Bounds.EnsureStack();
-        return expression switch
+        return expression.Kind switch
         {
-            ItemExpression item => EvaluateItem(item),
-            SliceExpression slice => EvaluateSlice(slice),
-            NegationExpression negation => EvaluateNegation(negation),
-            ComparisonChainExpression chain => EvaluateChain(chain),
-            ListExpression list => EvaluateList(list),
+            ExpressionKind.Item => EvaluateItem((ItemExpression)expression),
+            ExpressionKind.Slice => EvaluateSlice((SliceExpression)expression),
+            ExpressionKind.Negation => EvaluateNegation((NegationExpression)expression),
+            ExpressionKind.ComparisonChain => EvaluateChain((ComparisonChainExpression)expression),
+            ExpressionKind.List => EvaluateList((ListExpression)expression),
             _ => EvaluateMap((MapExpression)expression),
         };
     }
