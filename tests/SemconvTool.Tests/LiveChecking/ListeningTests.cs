@@ -118,7 +118,20 @@ public sealed class ListeningTests
         Assert.Equal(400, (await tool.PostAsync(tool.HttpPort, "/v1/traces", [10, 127], "application/x-protobuf")).Status);
         var result = await tool.InterruptAsync();
         Assert.Equal(ExitCode.Untrusted, result.Code);
-        Assert.Contains("1 requests could not be read to their end", result.Error, StringComparison.Ordinal);
+        Assert.Contains("1 request could not be read to its end", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_only_refused_requests_came_nobody_says_that_nothing_did()
+    {
+        using var folder = new TestFolder().Write("model/a.yaml", Model);
+        using var tool = await ListeningTool.StartAsync(folder);
+        Assert.Equal(400, (await tool.PostAsync(tool.HttpPort, "/v1/traces", [10, 127], "application/x-protobuf")).Status);
+        Assert.Equal(400, (await tool.PostAsync(tool.HttpPort, "/v1/traces", [10, 126], "application/x-protobuf")).Status);
+        var result = await tool.InterruptAsync();
+        Assert.Equal(ExitCode.Untrusted, result.Code);
+        Assert.Contains("2 requests could not be read to their end", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("nothing was received", result.Error, StringComparison.Ordinal);
     }
 
     [Theory]
