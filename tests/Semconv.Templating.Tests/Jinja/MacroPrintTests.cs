@@ -25,6 +25,20 @@ public sealed class MacroPrintTests
         Assert.Equal((expected, string.Empty), (rendering.Result.Text, rendering.Problem));
     }
 
+    /// <summary>Whether a macro is remembered, or prints to the output itself, is no business of the limit.</summary>
+    [Theory]
+    [InlineData("none")]
+    [InlineData("html")]
+    public void Limit_is_the_same_in_each_mode(string mode)
+    {
+        var options = JinjaOptions.Default with { Limits = JinjaLimits.Default with { OutputLength = 100_000 } };
+        const string Macro = "{% macro m() %}{{ '0123456789' * 2000 }}{% endmacro %}";
+        string In(string body) => $"{Macro}{{% autoescape '{mode}' %}}{body}{{% endautoescape %}}";
+        Assert.Equal(100_000, Rendering.Of(In("{{ m() }}{{ m() }}{{ m() }}{{ m() }}{{ m() }}"), options).Result.Text?.Length);
+        Assert.NotNull(Rendering.Of(In("{{ m() }}{{ m() }}{{ m() }}{{ m() }}{{ m() }}-"), options).Result.Error);
+        Assert.NotNull(Rendering.Of(In("{% for i in range(6) %}{% set x %}{{ m() }}{% endset %}{% endfor %}"), options).Result.Error);
+    }
+
     /// <summary>What is printed in a macro counts for the limit, wherever it goes.</summary>
     [Fact]
     public void Output_of_a_macro_is_limited()

@@ -70,6 +70,49 @@ public sealed class ModuleMemoryTests
         Assert.Equal(2, read);
     }
 
+    /// <summary>Which render of a set comes first is chance, so a limit must be reached where it is reached in a set of its own.</summary>
+    [Theory]
+    [InlineData(100, 2500, 37, false)]
+    [InlineData(5, 150, 3, true)]
+    public void What_other_renders_imported_counts_as_if_it_were_run(int from, int to, int step, bool isDepth)
+    {
+        string[] names = ["deep", "half", "both", "deep", "other", "half", "both"];
+        var reached = 0;
+        for (var limit = from; limit < to; limit += step)
+        {
+            var limits = isDepth ? JinjaLimits.Default with { Recursion = limit } : JinjaLimits.Default with { Steps = limit };
+            var options = JinjaOptions.Default with { Limits = limits };
+            var shared = new TemplateSet(Chain, options, WeaverSettings.Default);
+            foreach (var name in names)
+            {
+                var expected = Describe(new TemplateSet(Chain, options, WeaverSettings.Default).Render(name, InputWith(1), new DiagnosticBag()));
+                Assert.Equal(expected, Describe(shared.Render(name, InputWith(1), new DiagnosticBag())));
+                reached += expected.StartsWith("error", StringComparison.Ordinal) ? 1 : 0;
+            }
+        }
+
+        Assert.InRange(reached, 20, ((to - from) / step * names.Length) - 20);
+    }
+
+    private static string Describe(RenderResult result) => result.Error is { } error ? $"error {error.Location} {error.Message} {error.Cause?.Location}" : result.Text!;
+
+    /// <summary>Modules 1 to 9, each of which imports the next one and module 9, and templates that import some of them.</summary>
+    private static SourceText? Chain(string name)
+    {
+        var macros = string.Concat(Enumerable.Range(0, 20).Select(number => $"{{% macro m{number}() %}}{{{{ v }}}}{number}{{% endmacro %}}"));
+        var text = name switch
+        {
+            "deep" => "{% import '1' as a %}{{ a.m1() }}",
+            "half" => "{% import '5' as a %}{% import '9' as b %}{{ a.m1() }}{{ b.m2() }}",
+            "both" => "{% import '7' as a %}{% import '2' as b %}{% import '2' as c %}{{ c.m1() }}",
+            "other" => "{% set v = 7 %}{% import '3' as a %}{{ a.m1() }}{% set v = 8 %}{% import '9' as b %}{{ b.m1() }}",
+            "9" => macros,
+            [var digit] => $"{{% import '{(char)(digit + 1)}' as next %}}{{% import '9' as last %}}{macros}",
+            _ => null,
+        };
+        return text is null ? null : SourceText.From(name, text);
+    }
+
     [Fact]
     public void Modules_that_import_each_other_are_an_error() => Assert.NotNull(Render("{% import 'circle' as c %}").Result.Error);
 

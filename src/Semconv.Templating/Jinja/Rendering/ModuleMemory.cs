@@ -8,26 +8,21 @@ namespace Semconv.Templating.Jinja.Rendering;
 /// <remarks>
 /// In published packages nearly every file of macros imports others. Such a module consists of macros, imports and text, so all that it
 /// can take from who imports it is what its macros capture. That is written down, and compared before the module is given out again.
+/// What another render ran counts for the limits as if this one had run it: which render comes first is chance.
 /// </remarks>
 internal sealed class ModuleMemory(RenderState state, ModuleTable modules)
 {
     private readonly List<Recording> _open = [];
+    private readonly Dictionary<TemplateSyntax, ModuleTable.Entry> _known = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The module as it was imported before; null when it was not, or when one of its names means something else here.</summary>
     public ModuleObject? Find(TemplateSyntax template)
     {
-        if (modules.Find(template) is not { } entry)
+        var isKnown = _known.TryGetValue(template, out var entry);
+        entry ??= modules.Find(template);
+        if (entry is null || !MeansTheSame(entry) || !(isKnown || TryCount(entry)))
         {
             return null;
-        }
-
-        foreach (var taken in entry.Names)
-        {
-            state.TryLookUp(taken.Name, out var value);
-            if (!AreSame(value, taken.Value))
-            {
-                return null;
-            }
         }
 
         foreach (var taken in entry.Names)
@@ -35,6 +30,7 @@ internal sealed class ModuleMemory(RenderState state, ModuleTable modules)
             Note(taken.Name, taken.Value);
         }
 
+        Importer?.Imports.Add(entry);
         return entry.Module;
     }
 
@@ -51,7 +47,7 @@ internal sealed class ModuleMemory(RenderState state, ModuleTable modules)
             }
         }
 
-        _open.Add(new Recording(state.Scopes.Count - 1) { IsPlain = isPlain });
+        _open.Add(new Recording(state.Scopes.Count - 1, state.Steps) { IsPlain = isPlain });
     }
 
     /// <summary>The import that began last has ended.</summary>
@@ -59,10 +55,16 @@ internal sealed class ModuleMemory(RenderState state, ModuleTable modules)
     {
         var recording = _open[^1];
         _open.RemoveAt(_open.Count - 1);
+        var steps = state.Steps - recording.Start - TemplateComposer.IncludeSteps;
         if (recording.IsPlain)
         {
-            modules.Set(template!, module, recording.Names);
+            var entry = new ModuleTable.Entry(template!, module, recording.Names, recording.Imports, steps - recording.ImportSteps);
+            modules.Set(entry);
+            _known[template!] = entry;
+            Importer?.Imports.Add(entry);
         }
+
+        CountForImporter(steps);
     }
 
     /// <summary>A macro captures a name. Modules whose scope does not have it took it from outside.</summary>
@@ -83,6 +85,82 @@ internal sealed class ModuleMemory(RenderState state, ModuleTable modules)
         }
     }
 
+    private Recording? Importer => _open.Count == 0 ? null : _open[^1];
+
+    private void CountForImporter(long steps)
+    {
+        if (Importer is { } importer)
+        {
+            importer.ImportSteps += steps;
+        }
+    }
+
+    private bool MeansTheSame(ModuleTable.Entry entry)
+    {
+        foreach (var taken in entry.Names)
+        {
+            state.TryLookUp(taken.Name, out var value);
+            if (!AreSame(value, taken.Value))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Counts what it would cost to run a module here; false where that would be too much, so that it is run, and fails at its place.</summary>
+    private bool TryCount(ModuleTable.Entry entry)
+    {
+        var used = new List<ModuleTable.Entry>();
+        var steps = CostOf(entry, used, out var height);
+        if (!state.CanStep(steps + TemplateComposer.IncludeSteps) || !state.Scopes.CanDeepen(height * TemplateComposer.ImportDepth))
+        {
+            return false;
+        }
+
+        state.Step(steps);
+        CountForImporter(steps);
+        foreach (var each in used)
+        {
+            _known[each.Template] = each;
+        }
+
+        return true;
+    }
+
+    private long CostOf(ModuleTable.Entry entry, List<ModuleTable.Entry> used, out int height)
+    {
+        var steps = entry.Steps;
+        height = 0;
+        foreach (var import in entry.Imports)
+        {
+            if (!IsKnown(import, used))
+            {
+                steps += CostOf(import, used, out var below);
+                height = Math.Max(height, below);
+            }
+        }
+
+        used.Add(entry);
+        height++;
+        return steps;
+    }
+
+    private bool IsKnown(ModuleTable.Entry entry, List<ModuleTable.Entry> used) =>
+        (used.FindLast(each => each.Template == entry.Template) ?? _known.GetValueOrDefault(entry.Template)) is { } known && HasSameNames(known, entry);
+
+    private static bool HasSameNames(ModuleTable.Entry left, ModuleTable.Entry right)
+    {
+        var isSame = left.Names.Count == right.Names.Count;
+        for (var index = 0; isSame && index < left.Names.Count; index++)
+        {
+            isSame = left.Names[index].Name == right.Names[index].Name && AreSame(left.Names[index].Value, right.Names[index].Value);
+        }
+
+        return isSame;
+    }
+
     private static bool IsPlain(TemplateSyntax template)
     {
         foreach (var statement in template.Body)
@@ -99,8 +177,16 @@ internal sealed class ModuleMemory(RenderState state, ModuleTable modules)
     private static bool AreSame(Value left, Value right) => left.Kind == right.Kind
         && (left.IsString ? left.IsSafe == right.IsSafe && left.AsString == right.AsString : left.AsInt == right.AsInt && Value.AreSame(left, right));
 
-    private sealed class Recording(int scope)
+    private sealed class Recording(int scope, long start)
     {
+        /// <summary>The steps of the render when it began.</summary>
+        public long Start => start;
+
+        /// <summary>The steps that its imports took.</summary>
+        public long ImportSteps { get; set; }
+
+        public List<ModuleTable.Entry> Imports { get; } = [];
+
         /// <summary>The place of the scope of the module.</summary>
         public int Scope => scope;
 

@@ -4,6 +4,7 @@ using Semconv.Templating.Jinja.Errors;
 namespace Semconv.Templating.Jinja.Rendering;
 
 /// <summary>What a render prints. Captures nest, and stand at the end of the buffer until they end.</summary>
+/// <param name="limit">How many characters it may hold, and how many may be captured in all.</param>
 internal sealed class OutputWriter(int limit)
 {
     private const int FirstCapacity = 1 << 14;
@@ -12,16 +13,11 @@ internal sealed class OutputWriter(int limit)
     private int[] _starts = new int[16];
     private int _length;
     private int _depth;
-    private long _written;
+    private long _captured;
 
     public void Write(string text)
     {
-        _written += text.Length;
-        if (_written > limit)
-        {
-            throw OperationErrors.Limit("the output", limit);
-        }
-
+        Check((long)_length + text.Length);
         if (_length + text.Length > _text.Length)
         {
             Grow(text.Length);
@@ -48,6 +44,8 @@ internal sealed class OutputWriter(int limit)
         var start = _starts[--_depth];
         var text = new string(_text, start, _length - start);
         _length = start;
+        _captured += text.Length;
+        Check(_captured);
         return text;
     }
 
@@ -59,6 +57,14 @@ internal sealed class OutputWriter(int limit)
         _text = [];
         _length = 0;
         return text;
+    }
+
+    private void Check(long characters)
+    {
+        if (characters > limit)
+        {
+            throw OperationErrors.Limit("the output", limit);
+        }
     }
 
     private void Grow(int characters)

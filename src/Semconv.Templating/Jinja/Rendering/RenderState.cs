@@ -71,6 +71,11 @@ internal sealed class RenderState
 
     public Location Location => new(Template.Source, Position);
 
+    /// <summary>How much has run.</summary>
+    public long Steps => _steps;
+
+    public bool CanStep(long steps) => _steps + steps <= Limits.Steps;
+
     /// <summary>Counts what runs, so that a render always ends.</summary>
     public void Step(long steps = 1)
     {

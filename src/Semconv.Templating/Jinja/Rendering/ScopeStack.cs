@@ -78,6 +78,8 @@ internal sealed class ScopeStack
         _unusedStacks.Push(this);
     }
 
+    public bool CanDeepen(int cost) => Depth + cost <= _limit;
+
     public void AddDepth(int cost)
     {
         _outerDepth += cost;

@@ -12,7 +12,10 @@ internal sealed class TemplateComposer(RenderState state, StatementRenderer rend
     private const int IncludeCost = 10;
 
     /// <summary>An include is about as much work as this many statements.</summary>
-    private const int IncludeSteps = 50;
+    public const int IncludeSteps = 50;
+
+    /// <summary>How much deeper the module of an import is than the import.</summary>
+    public const int ImportDepth = IncludeCost + 1;
 
     private TemplateSyntax? _parent;
 
