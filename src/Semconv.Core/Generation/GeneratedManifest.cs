@@ -1,6 +1,6 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using Semconv.Text;
@@ -50,14 +50,20 @@ public sealed class GeneratedManifest
     public static string HashOf(string content) => HashOf(Encoding.UTF8.GetBytes(content));
 
     /// <summary>The hash of a list that only this machine reads.</summary>
-    public static string ShortHashOf(string content) => XxHash64.Of(MemoryMarshal.AsBytes(content.AsSpan())).ToString("x16", CultureInfo.InvariantCulture);
+    public static string ShortHashOf(string content)
+    {
+        var buffer = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(content.Length));
+        var hash = ShortHashOf(buffer.AsSpan(0, Encoding.UTF8.GetBytes(content, buffer)));
+        ArrayPool<byte>.Shared.Return(buffer);
+        return hash;
+    }
 
     /// <summary>Whether a file is as a list has it.</summary>
     /// <param name="hash">What the list says.</param>
     /// <param name="bytes">The file.</param>
-    /// <param name="content">Its text.</param>
-    public static bool IsHashOf(string hash, ReadOnlySpan<byte> bytes, string content) =>
-        hash == (hash.Length == ShortHashLength ? ShortHashOf(content) : HashOf(bytes));
+    public static bool IsHashOf(string hash, ReadOnlySpan<byte> bytes) => hash == (hash.Length == ShortHashLength ? ShortHashOf(bytes) : HashOf(bytes));
+
+    private static string ShortHashOf(ReadOnlySpan<byte> content) => XxHash64.Of(content).ToString("x16", CultureInfo.InvariantCulture);
 
     /// <summary>What a file says. A line that cannot be meant is reported and passed over.</summary>
     public static GeneratedManifest Read(SourceText source, DiagnosticBag diagnostics)
@@ -86,6 +92,28 @@ public sealed class GeneratedManifest
 
     /// <summary>The hashes of what a target wrote, by path.</summary>
     public IReadOnlyDictionary<string, string> FilesOf(string target) => _targets.GetValueOrDefault(target) ?? NoFiles;
+
+    /// <summary>The same for everybody to read: without short hashes.</summary>
+    /// <param name="hashOf">The hash of a file that is as a short one has it; null for one that is not, which nobody can prove any more.</param>
+    public GeneratedManifest WithoutShortHashes(Func<string, string, string?> hashOf)
+    {
+        var targets = new Dictionary<string, Dictionary<string, string>>(StringComparer.Ordinal);
+        foreach (var target in _targets.Keys)
+        {
+            var files = new Dictionary<string, string>(StringComparer.Ordinal);
+            foreach (var (path, hash) in _targets[target])
+            {
+                if ((hash.Length == ShortHashLength ? hashOf(path, hash) : hash) is { } proven)
+                {
+                    files[path] = proven;
+                }
+            }
+
+            Keep(targets, target, files);
+        }
+
+        return new GeneratedManifest(targets, Folders);
+    }
 
     /// <summary>What is so after a run of a target: a file belongs to who wrote it last, and a folder counts as long as there is a file in it.</summary>
     /// <param name="target">The target.</param>

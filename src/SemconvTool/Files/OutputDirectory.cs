@@ -87,17 +87,34 @@ internal sealed class OutputDirectory
             }
         }
 
-        WorkSharing.Run(changes.Length, index =>
+        // Behind links two names can be one file, and then the last one counts.
+        if (HasLinks(changes))
+        {
+            WorkSharing.RunAlone(() => WorkSharing.Run(changes.Length, Write));
+        }
+        else
+        {
+            WorkSharing.Run(changes.Length, Write);
+        }
+
+        _manifest.Remember(_list);
+        return [.. done.OfType<string>()];
+
+        void Write(int index)
         {
             var path = changes[index].Path;
             if (changes[index].Expected is { } content && OutputFile.Write(_target.PathOf(path), _target.Shown(path), content, _diagnostics))
             {
                 done[index] = $"wrote {_target.Shown(path)}";
             }
-        });
+        }
+    }
 
-        _manifest.Remember(_list);
-        return [.. done.OfType<string>()];
+    private bool HasLinks(ImmutableArray<GeneratedTreeChange> changes)
+    {
+        var paths = changes.Select(change => change.Path).ToList();
+        var folders = new HashSet<string>(paths.SelectMany(OutputPath.FoldersAbove), OutputScan.PathComparer);
+        return Directory.Exists(_target.FullPath) && paths.Concat(folders).Any(path => new FileInfo(_target.PathOf(path)).LinkTarget is not null);
     }
 
     /// <summary>What would be done, one line for each file.</summary>

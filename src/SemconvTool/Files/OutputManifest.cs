@@ -16,10 +16,12 @@ internal sealed class OutputManifest
     private readonly OutputTarget _target;
     private readonly string? _fullPath;
     private readonly GeneratedManifest _earlier;
+    private readonly Dictionary<string, GeneratedManifest> _lists;
     private readonly DiagnosticBag _diagnostics;
 
-    private OutputManifest(OutputTarget target, string? fullPath, GeneratedManifest earlier, DiagnosticBag diagnostics)
+    private OutputManifest(OutputTarget target, string? fullPath, GeneratedManifest earlier, Dictionary<string, GeneratedManifest> lists, DiagnosticBag diagnostics)
     {
+        _lists = lists;
         _target = target;
         _fullPath = fullPath;
         _earlier = earlier;
@@ -32,8 +34,10 @@ internal sealed class OutputManifest
     /// <param name="target">The target.</param>
     /// <param name="cleans">Whether what is left over is removed.</param>
     /// <param name="environment">Says where the machine remembers.</param>
+    /// <param name="lists">The lists of this run by their full paths: another target can have the same folder.</param>
     /// <param name="diagnostics">What is wrong with the list.</param>
-    public static OutputManifest Open(OutputTarget target, bool cleans, ToolEnvironment environment, DiagnosticBag diagnostics)
+    public static OutputManifest Open(
+        OutputTarget target, bool cleans, ToolEnvironment environment, Dictionary<string, GeneratedManifest> lists, DiagnosticBag diagnostics)
     {
         var own = target.PathOf(GeneratedManifest.FileName);
         var shown = target.Shown(GeneratedManifest.FileName);
@@ -41,19 +45,22 @@ internal sealed class OutputManifest
         {
             // Whoever made the link would choose what is written over.
             diagnostics.Report(OutputDiagnostics.Refused(shown, FileTrouble.LinkInPlace));
-            return new OutputManifest(target, null, GeneratedManifest.Empty, diagnostics);
+            return new OutputManifest(target, null, GeneratedManifest.Empty, lists, diagnostics);
         }
 
         if (File.Exists(own))
         {
-            return new OutputManifest(target, own, Read(own, shown, diagnostics), diagnostics) { IsInFolder = true };
+            return new OutputManifest(target, own, lists.GetValueOrDefault(own) ?? Read(own, shown, diagnostics), lists, diagnostics) { IsInFolder = true };
         }
 
         var remembered = CacheFolder.Of(environment) is { } cache
             ? Path.Combine(cache, "generated", GeneratedManifest.ShortHashOf(target.FullPath))
             : null;
-        var earlier = File.Exists(remembered) ? Read(remembered, shown, new DiagnosticBag()) : GeneratedManifest.Empty;
-        return new OutputManifest(target, cleans ? own : remembered, earlier, diagnostics) { IsInFolder = cleans };
+        var used = cleans ? own : remembered;
+        var earlier = used is not null && lists.TryGetValue(used, out var known) ? known
+            : File.Exists(remembered) ? Read(remembered, shown, new DiagnosticBag())
+            : GeneratedManifest.Empty;
+        return new OutputManifest(target, used, earlier, lists, diagnostics) { IsInFolder = cleans };
     }
 
     /// <summary>The files that the target wrote and does not write any more, as changes that remove them; what is not as it was written is reported and stays.</summary>
@@ -69,9 +76,9 @@ internal sealed class OutputManifest
                 continue;
             }
 
-            if (ReadOwn(path, hash) is { } content)
+            if (ReadOwn(path, hash) is { } bytes)
             {
-                changes.Add(new GeneratedTreeChange(path, GeneratedTreeChangeKind.LeftOver, content, null));
+                changes.Add(new GeneratedTreeChange(path, GeneratedTreeChangeKind.LeftOver, OutputScan.Exact.GetString(bytes), null));
             }
             else
             {
@@ -86,11 +93,20 @@ internal sealed class OutputManifest
     public string After(ImmutableArray<GeneratedFile> generated, bool cleans)
     {
         var paths = generated.Select(file => file.Path).ToHashSet(OutputScan.PathComparer);
-        var kept = cleans ? [] : _earlier.FilesOf(_target.Key).Keys.Where(path => !paths.Contains(path) && File.Exists(_target.PathOf(path)));
+        var earlier = IsInFolder ? _earlier.WithoutShortHashes(HashOf) : _earlier;
+        var kept = cleans ? [] : earlier.FilesOf(_target.Key).Keys.Where(path => !paths.Contains(path) && File.Exists(_target.PathOf(path)));
         var folders = new HashSet<string>(paths.SelectMany(OutputPath.FoldersAbove), OutputScan.PathComparer);
         var made = folders.Where(folder => !Directory.Exists(_target.PathOf(folder)));
-        return _earlier.After(_target.Key, generated, kept, made.ToList(), IsInFolder ? GeneratedManifest.HashOf : GeneratedManifest.ShortHashOf).ToString();
+        var list = earlier.After(_target.Key, generated, kept, made.ToList(), IsInFolder ? GeneratedManifest.HashOf : GeneratedManifest.ShortHashOf);
+        if (_fullPath is not null)
+        {
+            _lists[_fullPath] = list;
+        }
+
+        return list.ToString();
     }
+
+    private string? HashOf(string path, string shortHash) => ReadOwn(path, shortHash) is { } bytes ? GeneratedManifest.HashOf(bytes) : null;
 
     /// <summary>Keeps the list where it does not lie in the folder. That it cannot be kept changes nothing about the run.</summary>
     public void Remember(string text)
@@ -121,8 +137,8 @@ internal sealed class OutputManifest
     private static GeneratedManifest Read(string fullPath, string shown, DiagnosticBag diagnostics) =>
         InputFile.Read(fullPath, shown, diagnostics) is { } source ? GeneratedManifest.Read(source, diagnostics) : GeneratedManifest.Empty;
 
-    /// <summary>The text of a file that is as the target wrote it; null for everything else, also behind links.</summary>
-    private string? ReadOwn(string path, string hash)
+    /// <summary>A file that is as the target wrote it; null for everything else, also behind links.</summary>
+    private byte[]? ReadOwn(string path, string hash)
     {
         try
         {
@@ -134,8 +150,7 @@ internal sealed class OutputManifest
             }
 
             var bytes = RegularFile.ReadAllBytes(file.FullName);
-            var content = OutputScan.Exact.GetString(bytes);
-            return GeneratedManifest.IsHashOf(hash, bytes, content) ? content : null;
+            return GeneratedManifest.IsHashOf(hash, bytes) ? bytes : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

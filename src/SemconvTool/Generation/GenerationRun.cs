@@ -26,6 +26,7 @@ internal sealed class GenerationRun
     private readonly RegistrySession _session;
     private readonly OutputMode _mode;
     private readonly bool _cleans;
+    private readonly Dictionary<string, GeneratedManifest> _lists = new(OutputScan.PathComparer);
     private Value _context;
     private bool _isLast;
 
@@ -149,7 +150,7 @@ internal sealed class GenerationRun
 
     private ComparedTarget Compare(RenderedTarget rendered, HashSet<string> written)
     {
-        var manifest = OutputManifest.Open(rendered.Target, _cleans, _session.Environment, _session.Diagnostics);
+        var manifest = OutputManifest.Open(rendered.Target, _cleans, _session.Environment, _lists, _session.Diagnostics);
         var folder = new OutputDirectory(rendered.Target, manifest, _session.Diagnostics);
         return new ComparedTarget(rendered, folder, folder.Compare(rendered.Files, written, _cleans, _mode == OutputMode.Check));
     }

@@ -35,9 +35,9 @@ public sealed class ContentHashTests
     public void File_is_known_by_either_hash(string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
-        Assert.True(GeneratedManifest.IsHashOf(GeneratedManifest.HashOf(bytes), bytes, text));
-        Assert.True(GeneratedManifest.IsHashOf(GeneratedManifest.ShortHashOf(text), bytes, text));
-        Assert.False(GeneratedManifest.IsHashOf(GeneratedManifest.ShortHashOf(text + "x"), bytes, text));
-        Assert.False(GeneratedManifest.IsHashOf(GeneratedManifest.HashOf(text + "x"), bytes, text));
+        Assert.True(GeneratedManifest.IsHashOf(GeneratedManifest.HashOf(bytes), bytes));
+        Assert.True(GeneratedManifest.IsHashOf(GeneratedManifest.ShortHashOf(text), bytes));
+        Assert.False(GeneratedManifest.IsHashOf(GeneratedManifest.ShortHashOf(text + "x"), bytes));
+        Assert.False(GeneratedManifest.IsHashOf(GeneratedManifest.HashOf(text + "x"), bytes));
     }
 }

@@ -166,6 +166,57 @@ public sealed class CleanTests
         Assert.Equal([GeneratedManifest.FileName, "old.txt"], Files(folder));
     }
 
+    /// <summary>What only this machine knew is written so that everybody can check it.</summary>
+    [Fact]
+    public void List_in_the_folder_has_whole_hashes_of_what_other_targets_wrote_before()
+    {
+        using var cache = new TestFolder();
+        using var folder = Foreign("a.txt").Write("templates/other/a.j2", "more").Write("templates/other/weaver.yaml", Entry("b.txt"));
+        folder.Variables["SEMCONV_CACHE"] = cache.Root;
+        folder.Generate("foreign", "out");
+        folder.Generate("other", "out");
+        folder.Generate("foreign", "out", "--clean");
+        Assert.Contains($"{GeneratedManifest.HashOf("more")}  b.txt\n", folder.Read(List), StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Clean, folder.Generate("other", "out", "--clean", "--check").Code);
+    }
+
+    [Fact]
+    public void File_whose_bytes_are_others_stays_even_if_it_reads_the_same()
+    {
+        using var cache = new TestFolder();
+        using var folder = Foreign("old.txt").Write("templates/foreign/a.j2", "a\uFFFEb");
+        folder.Variables["SEMCONV_CACHE"] = cache.Root;
+        folder.Generate("foreign", "out");
+        File.WriteAllBytes(folder["out/old.txt"], [(byte)'a', 0xFF, (byte)'b']);
+        Rename(folder, "new.txt");
+        Assert.Contains("SC7310", folder.Generate("foreign", "out", "--clean").Error, StringComparison.Ordinal);
+        Assert.True(File.Exists(folder["out/old.txt"]));
+    }
+
+    [Fact]
+    public void Targets_of_one_run_in_one_folder_have_one_list()
+    {
+        using var folder = Foreign("a.txt").Write("templates/other/a.j2", "more").Write("templates/other/weaver.yaml", Entry("b.txt"))
+            .Write("weaver.yaml", "targets:\n  - { target: foreign, output: out }\n  - { target: other, output: out }\n");
+        Assert.Equal(ExitCode.Clean, folder.Generate("--clean").Code);
+        Assert.Contains("  a.txt\n", folder.Read(List), StringComparison.Ordinal);
+        Assert.Contains("  b.txt\n", folder.Read(List), StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Clean, folder.Generate("--clean", "--check").Code);
+    }
+
+    /// <summary>Of two names of one file the last one counts, as if they were written one after the other.</summary>
+    [Fact]
+    public void Two_names_of_one_file_are_written_in_their_order()
+    {
+        using var folder = GenerationProject.With().Write("templates/foreign/a.j2", "{{ ctx }}").Write(
+            "templates/foreign/weaver.yaml",
+            "templates:\n  - pattern: a.j2\n    filter: '[range(40)] | map(\"d/\" + tostring, \"e/\" + tostring)'\n    application_mode: each\n    file_name: '{{ ctx }}'\n");
+        Directory.CreateDirectory(folder["out/e"]);
+        Directory.CreateSymbolicLink(folder["out/d"], folder["out/e"]);
+        Assert.Equal(ExitCode.Clean, folder.Generate("foreign", "out").Code);
+        Assert.All(Enumerable.Range(0, 40), number => Assert.Equal($"e/{number}", folder.Read($"out/e/{number}")));
+    }
+
     [Fact]
     public void List_is_the_same_text_for_the_same_files()
     {
@@ -187,8 +238,9 @@ public sealed class CleanTests
         return folder;
     }
 
-    private static void Rename(TestFolder folder, string fileName) =>
-        folder.Write("templates/foreign/weaver.yaml", $"templates:\n  - pattern: a.j2\n    application_mode: single\n    file_name: {fileName}\n");
+    private static void Rename(TestFolder folder, string fileName) => folder.Write("templates/foreign/weaver.yaml", Entry(fileName));
+
+    private static string Entry(string fileName) => $"templates:\n  - pattern: a.j2\n    application_mode: single\n    file_name: {fileName}\n";
 
     private static IEnumerable<string> Files(TestFolder folder) =>
         Directory.EnumerateFiles(folder["out"], "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(folder["out"], path).Replace('\\', '/')).Order(StringComparer.Ordinal);
