@@ -72,9 +72,10 @@ internal static class Access
 
     private static bool ContainsItem(Value[] items, Value value)
     {
+        var text = value.IsString ? value.AsString : null;
         foreach (var item in items)
         {
-            if (Comparison.AreEqual(item, value))
+            if (text is not null && item.IsString ? item.AsString == text : Comparison.AreEqual(item, value))
             {
                 return true;
             }

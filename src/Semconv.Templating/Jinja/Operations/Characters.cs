@@ -46,6 +46,11 @@ internal static class Characters
     /// <summary>Undefined behind the end.</summary>
     public static Value At(string text, Value key)
     {
+        if (key.Kind == ValueKind.Int && key.AsInt >= 0 && key.AsInt < text.Length && IsPlain(text.AsSpan(0, (int)key.AsInt + 1)))
+        {
+            return Letter(text[(int)key.AsInt]);
+        }
+
         if (!IsPlain(text))
         {
             return Access.GetIndexed(Of(text), key);
@@ -56,7 +61,7 @@ internal static class Characters
 
     /// <summary>Whether every UTF-16 unit is a character of its own.</summary>
     /// <remarks>The platform's search is in no compiled image; until it is compiled well, it allocates two objects for each letter.</remarks>
-    public static bool IsPlain(string text)
+    public static bool IsPlain(ReadOnlySpan<char> text)
     {
         foreach (var letter in text)
         {

@@ -49,7 +49,25 @@ internal sealed class ExpressionEvaluator
         }
     }
 
-    public bool IsTrue(Expression expression) => Truth.Of(Evaluate(expression));
+    /// <summary>The truth of a value, which need not be made for most conditions.</summary>
+    public bool IsTrue(Expression expression)
+    {
+        switch (expression.Kind)
+        {
+            case ExpressionKind.Test:
+                return EvaluateTest((TestExpression)expression);
+            case ExpressionKind.Not:
+                return !IsTrue(((NotExpression)expression).Operand);
+            case ExpressionKind.Logical:
+                Bounds.EnsureStack();
+                var logical = (LogicalExpression)expression;
+                return logical.IsAnd ? IsTrue(logical.Left) && IsTrue(logical.Right) : IsTrue(logical.Left) || IsTrue(logical.Right);
+            case ExpressionKind.Binary when ((BinaryExpression)expression).IsComparison:
+                return EvaluateComparison((BinaryExpression)expression);
+            default:
+                return Truth.Of(Evaluate(expression));
+        }
+    }
 
     /// <summary>Applies a chain of filters whose first one has no target to a text.</summary>
     public Value ApplyChain(Expression chain, Value subject)
@@ -176,8 +194,22 @@ internal sealed class ExpressionEvaluator
         return Arithmetic.Negate(operand);
     }
 
+    private bool EvaluateComparison(BinaryExpression expression)
+    {
+        Bounds.EnsureStack();
+        var left = Evaluate(expression.Left);
+        var right = Evaluate(expression.Right);
+        _state.Position = expression.Span;
+        return Compare(expression.Operator, _state.Read(left), _state.Read(right));
+    }
+
     private Value EvaluateBinary(BinaryExpression expression)
     {
+        if (expression.IsComparison)
+        {
+            return Value.From(EvaluateComparison(expression));
+        }
+
         Bounds.EnsureStack();
         var left = Evaluate(expression.Left);
         var right = Evaluate(expression.Right);
@@ -191,9 +223,7 @@ internal sealed class ExpressionEvaluator
             BinaryOperator.FloorDivide => Arithmetic.FloorDivide(left, right),
             BinaryOperator.Remainder => Arithmetic.Remainder(left, right),
             BinaryOperator.Power => Arithmetic.Power(left, right),
-            BinaryOperator.Concatenate =>
-                _state.Built(Arithmetic.Concatenate(ValuePrinter.ToText(left), ValuePrinter.ToText(right), _state.Limits)),
-            var comparison => Value.From(Compare(comparison, _state.Read(left), _state.Read(right))),
+            _ => _state.Built(Arithmetic.Concatenate(ValuePrinter.ToText(left), ValuePrinter.ToText(right), _state.Limits)),
         };
     }
 

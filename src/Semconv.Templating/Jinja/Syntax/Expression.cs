@@ -64,6 +64,10 @@ internal sealed record NegationExpression(TextSpan Span, Expression Operand) : E
 /// <summary>An operator that needs both operands.</summary>
 internal sealed record BinaryExpression(TextSpan Span, BinaryOperator Operator, Expression Left, Expression Right) : Expression(Span, ExpressionKind.Binary)
 {
+    /// <summary>Whether it yields true or false, whatever the operands are.</summary>
+    public bool IsComparison { get; } = Operator is not (BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply or BinaryOperator.Divide
+        or BinaryOperator.FloorDivide or BinaryOperator.Remainder or BinaryOperator.Power or BinaryOperator.Concatenate);
+
     /// <summary>Both operands are constants. Kept, because a chain of operators is as deep as it is long.</summary>
     public bool IsFolded { get; } = ConstantFolding.Applies(Left) && ConstantFolding.Applies(Right);
 }
