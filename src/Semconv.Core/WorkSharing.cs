@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+
 namespace Semconv.Core;
 
 /// <summary>Does independent pieces of work on all processors; which one does what leaves no trace in the results.</summary>
@@ -41,7 +43,15 @@ public static class WorkSharing
         }
 
         TakePieces();
-        Task.WaitAll(others);
+        try
+        {
+            Task.WaitAll(others);
+        }
+        catch (AggregateException exception)
+        {
+            // Who asked for the work knows what it can throw, not that it was shared.
+            ExceptionDispatchInfo.Throw(exception.InnerExceptions[0]);
+        }
 
         void TakePieces()
         {

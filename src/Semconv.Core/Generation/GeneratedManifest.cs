@@ -131,13 +131,16 @@ public sealed class GeneratedManifest
             files[path] = earlier[path];
         }
 
+        var hashes = new string[written.Length];
+        WorkSharing.Run(hashes.Length, index => hashes[index] = hashOf(written[index].Content));
         var paths = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var file in written)
+        for (var index = 0; index < hashes.Length; index++)
         {
-            paths.Add(file.Path);
-            if (IsPlain(file.Path))
+            var path = written[index].Path;
+            paths.Add(path);
+            if (IsPlain(path))
             {
-                files[file.Path] = hashOf(file.Content);
+                files[path] = hashes[index];
             }
         }
 

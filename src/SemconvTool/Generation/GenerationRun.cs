@@ -79,30 +79,32 @@ internal sealed class GenerationRun
             templates.AddInputs(target.Name, Files!);
         }
 
-        return ReadContext() ? RenderAll(templates, targets, parameters, line.Work) : null;
+        return ReadContext(templates, targets) is { } packages ? RenderAll(targets, packages, parameters, line.Work) : null;
     }
 
-    private ImmutableArray<RenderedTarget> RenderAll(ITemplates templates, ImmutableArray<OutputTarget> targets, ValueMap parameters, WorkProgress progress)
+    private ImmutableArray<RenderedTarget> RenderAll(
+        ImmutableArray<OutputTarget> targets, TemplatePackage?[] packages, ValueMap parameters, WorkProgress progress)
     {
         var rendered = ImmutableArray.CreateBuilder<RenderedTarget>(targets.Length);
         for (var index = 0; index < targets.Length; index++)
         {
             _isLast = index == targets.Length - 1;
-            if (Render(templates, targets[index], parameters, progress) is { } target)
+            if (packages[index] is { } package)
             {
-                rendered.Add(target);
+                rendered.Add(Render(targets[index], package, parameters, progress));
             }
         }
 
         return rendered.DrainToImmutable();
     }
 
-    /// <summary>Reads the registry as templates see it, of which nothing else stays in memory; false when the command cannot go on, which was reported.</summary>
-    private bool ReadContext()
+    /// <summary>Reads the registry as templates see it, of which nothing else stays in memory, and beside it the templates.</summary>
+    /// <returns>The package of each target, null for one that cannot be read; null when the command cannot go on. Both were reported.</returns>
+    private TemplatePackage?[]? ReadContext(ITemplates templates, ImmutableArray<OutputTarget> targets)
     {
         if (_session.Load() is not { } source)
         {
-            return false;
+            return null;
         }
 
         if (Files is not null)
@@ -113,12 +115,26 @@ internal sealed class GenerationRun
         var registry = _session.Compile(source);
         if (_session.HasErrors)
         {
-            return false;
+            return null;
         }
 
         _session.Clock.Enter("context");
-        _context = Context(registry, source, _session.UsesV2);
-        return true;
+        var packages = new TemplatePackage?[targets.Length];
+        WorkSharing.Run(2, piece =>
+        {
+            if (piece == 0)
+            {
+                _context = Context(registry, source, _session.UsesV2);
+                return;
+            }
+
+            for (var index = 0; index < packages.Length; index++)
+            {
+                packages[index] = _generation.ReadPackage(templates, targets[index], _invocation, _session);
+                TemplateWarmUp.StartComments(packages[index]);
+            }
+        });
+        return packages;
     }
 
     /// <summary>While the last target is rendered nobody else holds the registry: what its filters did not choose is garbage.</summary>
@@ -129,16 +145,8 @@ internal sealed class GenerationRun
         return context;
     }
 
-    private RenderedTarget? Render(ITemplates templates, OutputTarget target, ValueMap parameters, WorkProgress progress)
-    {
-        if (_generation.ReadPackage(templates, target, _invocation, _session) is not { } package)
-        {
-            return null;
-        }
-
-        TemplateWarmUp.StartComments(package);
-        return new RenderedTarget(target, _session.Clock.Measure(target.Name, () => RegistryGenerator.Generate(TakeContext, package, parameters, progress, _session.Diagnostics)));
-    }
+    private RenderedTarget Render(OutputTarget target, TemplatePackage package, ValueMap parameters, WorkProgress progress) =>
+        new(target, _session.Clock.Measure(target.Name, () => RegistryGenerator.Generate(TakeContext, package, parameters, progress, _session.Diagnostics)));
 
     private ExitCode Deliver(ImmutableArray<RenderedTarget> rendered, HashSet<string> written)
     {

@@ -86,9 +86,9 @@ internal static class TemplateWarmUp
     }
 
     /// <summary>Starts in the background when templates write comments; nobody waits for it.</summary>
-    internal static void StartComments(TemplatePackage package)
+    internal static void StartComments(TemplatePackage? package)
     {
-        if (RuntimeFeature.IsDynamicCodeCompiled && Environment.ProcessorCount > 1 && package.Files.Any(file => file.Content.Span.IndexOf("comment"u8) >= 0))
+        if (RuntimeFeature.IsDynamicCodeCompiled && Environment.ProcessorCount > 1 && package is not null && package.Files.Any(file => file.Content.Span.IndexOf("comment"u8) >= 0))
         {
             ThreadPool.UnsafeQueueUserWorkItem(static _ => CompilerWarmUp.Guard(static () => RenderComments()), null);
         }
