@@ -132,11 +132,6 @@ internal static class OutputFile
     {
         try
         {
-            if (!File.Exists(fullPath))
-            {
-                return false;
-            }
-
             using var existing = RegularFile.Read(fullPath);
             return existing.Span.SequenceEqual(bytes);
         }

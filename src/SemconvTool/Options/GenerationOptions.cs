@@ -87,8 +87,11 @@ internal sealed class GenerationOptions
             session.Diagnostics.Report(UsageDiagnostics.NoTarget());
         }
 
-        return [.. targets.Select(target => target with { Key = templates.PlaceOf(target.Name, target.FullPath) })];
+        return [.. targets.Select(target => target with { Key = OnOneLine(templates.PlaceOf(target.Name, target.FullPath)) })];
     }
+
+    /// <summary>The list of written files has a line for each key.</summary>
+    private static string OnOneLine(string place) => place.Replace('\r', ' ').Replace('\n', ' ');
 
     private static ImmutableArray<OutputTarget> ListedTargets(ImmutableArray<SourceText> sources, RegistrySession session, DiagnosticBag problems)
     {

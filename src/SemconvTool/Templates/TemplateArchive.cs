@@ -56,7 +56,7 @@ internal sealed class TemplateArchive : ITemplates
     public string PlaceOf(string target, string folder)
     {
         var source = _path.IsRemote ? _path.Source : Path.GetRelativePath(folder, _environment.FullPath(_path.Source)).Replace('\\', '/');
-        return string.Join('/', [source, .. FoldersOf(_path.SubFolder ?? string.Empty), .. FoldersOf(target)]).ReplaceLineEndings(" ");
+        return string.Join('/', [source, .. FoldersOf(_path.SubFolder ?? string.Empty), .. FoldersOf(target)]);
     }
 
     public void AddInputs(string target, WatchedFiles files)

@@ -94,7 +94,7 @@ internal sealed class TemplateDirectory : ITemplates
         HomeFolder() is { } home && ReadIn(home, diagnostics) is { } source ? [source] : [];
 
     public string PlaceOf(string target, string folder) =>
-        string.Join(' ', Path.GetRelativePath(folder, Path.GetFullPath(target, _folder)).Replace('\\', '/').Split('\r', '\n'));
+        Path.GetRelativePath(folder, Path.GetFullPath(target, _folder)).Replace('\\', '/');
 
     public void AddInputs(string target, WatchedFiles files)
     {
