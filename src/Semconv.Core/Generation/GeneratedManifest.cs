@@ -52,7 +52,7 @@ public sealed class GeneratedManifest
     /// <summary>The hash of a list that only this machine reads.</summary>
     public static string ShortHashOf(string content)
     {
-        var buffer = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(content.Length));
+        var buffer = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetByteCount(content));
         var hash = ShortHashOf(buffer.AsSpan(0, Encoding.UTF8.GetBytes(content, buffer)));
         ArrayPool<byte>.Shared.Return(buffer);
         return hash;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Semconv.Text;
 
 namespace Semconv.Core.Generation;
 
@@ -34,6 +35,6 @@ public static class GeneratedTree
             }
         }
 
-        return [.. changes.OrderBy(change => change.Path, StringComparer.Ordinal)];
+        return [.. StableOrder.Of(changes, static (left, right) => string.CompareOrdinal(left.Path, right.Path))];
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Semconv.Core.Generation.Configuration;
+using Semconv.Text;
 
 namespace Semconv.Core.Generation;
 
@@ -11,5 +12,5 @@ public sealed record TemplatePackage(TemplateConfig Config, ImmutableArray<Templ
 
     /// <summary>The files that a pattern means, sorted by path.</summary>
     public IEnumerable<TemplateFile> Match(TemplatePattern pattern) =>
-        Files.Where(file => pattern.IsMatch(file.Path)).OrderBy(file => file.Path, StringComparer.Ordinal);
+        StableOrder.Of(Files.Where(file => pattern.IsMatch(file.Path)), static (left, right) => string.CompareOrdinal(left.Path, right.Path));
 }

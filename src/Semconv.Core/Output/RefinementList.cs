@@ -1,4 +1,5 @@
 using Semconv.Core.Resolution;
+using Semconv.Text;
 
 namespace Semconv.Core.Output;
 
@@ -7,5 +8,5 @@ internal static class RefinementList
 {
     public static IEnumerable<T> Of<T>(IEnumerable<T> signals, IEnumerable<T> refinements)
         where T : SignalDefinition =>
-        signals.Where(signal => signal.IsListedAsRefinement).Concat(refinements).OrderBy(signal => signal.Id, StringComparer.Ordinal);
+        StableOrder.Of(signals.Where(signal => signal.IsListedAsRefinement).Concat(refinements), static (left, right) => string.CompareOrdinal(left.Id, right.Id));
 }

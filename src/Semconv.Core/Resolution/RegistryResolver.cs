@@ -5,6 +5,7 @@ using Semconv.Core.Resolution.Inheritance;
 using Semconv.Core.Resolution.Lookup;
 using Semconv.Core.Resolution.References;
 using Semconv.Core.Syntax;
+using Semconv.Text;
 using Semconv.Text.Diagnostics;
 
 namespace Semconv.Core.Resolution;
@@ -32,7 +33,7 @@ public static class RegistryResolver
         var sorted = files.Sort(static (left, right) => string.CompareOrdinal(left.Source.Path, right.Source.Path));
         var known = new DependencySet(dependencies);
 
-        var drafts = sorted.SelectMany(file => Drafts(file, schemaUrl)).ToImmutableArray();
+        var drafts = Drafts(sorted, schemaUrl);
         var lost = LostDeclarations.Union(sorted.Select(file => file.Lost).Concat(dependencies.Select(dependency => dependency.Lost)));
         lost = options.IsPartial ? lost with { IsAnyFileLost = true } : lost;
         var missing = new MissingReferences(lost, diagnostics);
@@ -56,9 +57,16 @@ public static class RegistryResolver
         };
     }
 
-    /// <summary>The items of a file in the order of its lines.</summary>
-    private static IEnumerable<GroupDraft> Drafts(SemconvFile file, SchemaUrl schemaUrl) =>
-        new Definition2Drafts(file, schemaUrl).Convert()
-            .Concat(Definition1Drafts.Convert(file, schemaUrl))
-            .OrderBy(draft => draft.Id.Location.Span.Start);
+    /// <summary>The items of files, of each in the order of its lines.</summary>
+    private static ImmutableArray<GroupDraft> Drafts(ImmutableArray<SemconvFile> files, SchemaUrl schemaUrl)
+    {
+        var drafts = ImmutableArray.CreateBuilder<GroupDraft>();
+        foreach (var file in files)
+        {
+            GroupDraft[] own = [.. new Definition2Drafts(file, schemaUrl).Convert(), .. Definition1Drafts.Convert(file, schemaUrl)];
+            drafts.AddRange(StableOrder.Of(own, static (left, right) => left.Id.Location.Span.Start.CompareTo(right.Id.Location.Span.Start)));
+        }
+
+        return drafts.DrainToImmutable();
+    }
 }

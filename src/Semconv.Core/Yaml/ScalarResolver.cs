@@ -5,6 +5,9 @@ namespace Semconv.Core.Yaml;
 /// <summary>Decides what a plain scalar means, as Weaver's YAML library does: YAML 1.2, so <c>yes</c> and <c>010</c> are text.</summary>
 internal static class ScalarResolver
 {
+    /// <summary>So many digits fit into 64 bits, whatever they are.</summary>
+    private const int SafeDigits = 18;
+
     public static YamlScalarKind Resolve(string text) => text switch
     {
         "" or "~" or "null" or "Null" or "NULL" => YamlScalarKind.Null,
@@ -53,7 +56,7 @@ internal static class ScalarResolver
         }
 
         // Leading zeros make text: serde_yaml does not guess between octal and decimal.
-        return digits.Length > 0 && IsDigits(digits) && (digits.Length == 1 || digits[0] != '0') && FitsInteger(text);
+        return digits.Length > 0 && IsDigits(digits) && (digits.Length == 1 || digits[0] != '0') && (digits.Length <= SafeDigits || FitsInteger(text));
     }
 
     /// <summary>Integers beyond 64 bits become floats, as the largest numbers do in Weaver.</summary>

@@ -58,7 +58,7 @@ public sealed class DiagnosticBag
     {
         lock (_lock)
         {
-            var sorted = _diagnostics.Order(DiagnosticOrder.Instance);
+            var sorted = StableOrder.Of(_diagnostics, DiagnosticOrder.Instance.Compare);
             var result = ImmutableArray.CreateBuilder<Diagnostic>(_diagnostics.Count);
             foreach (var diagnostic in sorted)
             {

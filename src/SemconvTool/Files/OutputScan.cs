@@ -15,7 +15,7 @@ internal sealed class OutputScan
     private static readonly ImmutableArray<string> LeftOut = ["bin", "obj", "artifacts", "node_modules"];
 
     /// <summary>Keeps the byte order mark and shows bytes that are no UTF-8, so that equal texts mean equal bytes.</summary>
-    public static readonly Encoding Exact = Encoding.GetEncoding("utf-8", EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFE"));
+    public static readonly Encoding Exact = ExactEncoding();
 
     public static readonly StringComparer PathComparer =
         OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
@@ -31,6 +31,13 @@ internal sealed class OutputScan
 
     /// <summary>Files that are written and cannot be read, with the reason.</summary>
     public List<(string Path, string Reason)> Unreadable { get; } = [];
+
+    private static Encoding ExactEncoding()
+    {
+        var encoding = (Encoding)new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).Clone();
+        encoding.DecoderFallback = new DecoderReplacementFallback("\uFFFE");
+        return encoding;
+    }
 
     public IEnumerable<GeneratedFile> Existing()
     {

@@ -72,7 +72,16 @@ internal sealed class ModelDirectory : IModelFiles
             var path = _definitions[index];
             sources[index] = InputFile.Read(Path.Combine(_folder, path), Shown(path), diagnostics);
         });
-        return [.. sources.OfType<SourceText>()];
+        var read = ImmutableArray.CreateBuilder<SourceText>(sources.Length);
+        foreach (var source in sources)
+        {
+            if (source is not null)
+            {
+                read.Add(source);
+            }
+        }
+
+        return read.DrainToImmutable();
     }
 
     private void Walk(DirectoryInfo folder, string prefix, DiagnosticBag diagnostics)

@@ -177,7 +177,7 @@ internal sealed class TemplateDirectory : ITemplates
     private ImmutableArray<TemplateFile> ReadFiles(string folder)
     {
         var files = ImmutableArray.CreateBuilder<TemplateFile>();
-        foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        foreach (var path in StableOrder.Of(Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories), string.CompareOrdinal))
         {
             var relative = Path.GetRelativePath(folder, path).Replace('\\', '/');
             if (!LinkedFiles.Leaves(path, _folder) && InputFile.ReadBytes(path, _environment.Shown(path), _diagnostics) is { } bytes)

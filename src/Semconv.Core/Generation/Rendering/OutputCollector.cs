@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Semconv.Text;
 using Semconv.Text.Diagnostics;
 
 namespace Semconv.Core.Generation.Rendering;
@@ -42,6 +43,6 @@ internal static class OutputCollector
             files.Add(new GeneratedFile(path, output.Content));
         }
 
-        return [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
+        return [.. StableOrder.Of(files, static (left, right) => string.CompareOrdinal(left.Path, right.Path))];
     }
 }

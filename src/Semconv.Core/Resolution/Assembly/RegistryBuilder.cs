@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Semconv.Core.Syntax;
 using Semconv.Core.Syntax.Vocabulary;
+using Semconv.Text;
 using Semconv.Text.Diagnostics;
 
 namespace Semconv.Core.Resolution.Assembly;
@@ -14,9 +15,10 @@ internal sealed class RegistryBuilder(DiagnosticBag diagnostics)
     public ResolvedRegistry Build(SchemaUrl schemaUrl, IReadOnlyList<GroupDefinition> groups)
     {
         ReportDuplicates(groups);
-        var published = groups.Where(group => group.Visibility != GroupVisibility.Internal)
-            .OrderBy(group => group.Id, StringComparer.Ordinal)
-            .ToImmutableArray();
+        ImmutableArray<GroupDefinition> published =
+        [
+            .. StableOrder.Of(groups.Where(group => group.Visibility != GroupVisibility.Internal), static (left, right) => string.CompareOrdinal(left.Id, right.Id)),
+        ];
         return new ResolvedRegistry(schemaUrl)
         {
             Groups = published,
@@ -36,7 +38,7 @@ internal sealed class RegistryBuilder(DiagnosticBag diagnostics)
     private static ImmutableArray<T> Collect<T>(ImmutableArray<GroupDefinition> groups, GroupType type, bool isRefinement, Func<GroupDefinition, T?> build)
         where T : SignalDefinition
     {
-        var signals = ImmutableArray.CreateBuilder<T>();
+        var signals = new List<SignalDefinition>();
         foreach (var group in groups)
         {
             // A refinement without its base, which was reported, is no signal.
@@ -47,7 +49,13 @@ internal sealed class RegistryBuilder(DiagnosticBag diagnostics)
             }
         }
 
-        return [.. signals.OrderBy(signal => signal.Id, StringComparer.Ordinal)];
+        var result = ImmutableArray.CreateBuilder<T>(signals.Count);
+        foreach (var signal in StableOrder.Of(signals, static (left, right) => string.CompareOrdinal(left.Id, right.Id)))
+        {
+            result.Add((T)signal);
+        }
+
+        return result.MoveToImmutable();
     }
 
     private void ReportDuplicates(IReadOnlyList<GroupDefinition> groups)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Semconv.Text;
 using Semconv.Text.Diagnostics;
 
 namespace Semconv.Core.Validation.Screening;
@@ -24,7 +25,7 @@ public sealed record DiagnosticScreen
     {
         var kept = Keep(diagnostics);
         var result = KnownProblems?.Remove(kept, PathInList, WasRun) ?? kept;
-        return [.. result.Select(Weigh).OfType<Diagnostic>().Order(DiagnosticOrder.Instance)];
+        return [.. StableOrder.Of(result.Select(Weigh).OfType<Diagnostic>(), DiagnosticOrder.Instance.Compare)];
     }
 
     /// <summary>The text of a list that knows all the given problems that a list can know.</summary>

@@ -24,7 +24,7 @@ internal sealed class WordTable
         }
 
         ref var word = ref _words[hash % Size];
-        if (word is null || word.Length != length || string.CompareOrdinal(word, 0, text, start, length) != 0)
+        if (word is null || !text.AsSpan(start, length).SequenceEqual(word))
         {
             word = text.Substring(start, length);
         }

@@ -10,7 +10,7 @@ internal static class TextSearch
     {
         if (from.Length > 0 && maximum == long.MaxValue)
         {
-            var found = to.Length > from.Length ? text.AsSpan().Count(from) : 0;
+            var found = to.Length > from.Length ? CountOf(text, from) : 0;
             Arithmetic.CheckSize(text.Length + ((long)found * (to.Length - from.Length)), limits);
             return text.Replace(from, to, StringComparison.Ordinal);
         }
@@ -52,6 +52,17 @@ internal static class TextSearch
             yield return TextSpan.FromBounds(start, end);
             start = next;
         }
+    }
+
+    private static int CountOf(string text, string part)
+    {
+        var count = 0;
+        for (var found = text.IndexOf(part, StringComparison.Ordinal); found >= 0; found = text.IndexOf(part, found + part.Length, StringComparison.Ordinal))
+        {
+            count++;
+        }
+
+        return count;
     }
 
     private static string ReplaceEmpty(string text, string to, JinjaLimits limits, long maximum)

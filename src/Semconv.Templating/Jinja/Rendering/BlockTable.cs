@@ -23,6 +23,11 @@ internal sealed class BlockTable
 
     public void Add(TemplateSyntax template)
     {
+        if (template.Blocks.IsEmpty)
+        {
+            return;
+        }
+
         foreach (var (name, block) in template.Blocks)
         {
             _blocks ??= new Dictionary<string, List<Entry>>(StringComparer.Ordinal);

@@ -211,6 +211,11 @@ internal sealed class ExpressionEvaluator
         }
 
         Bounds.EnsureStack();
+        if (expression is { Operator: BinaryOperator.Concatenate, Left: BinaryExpression { Operator: BinaryOperator.Concatenate } })
+        {
+            return Value.From(string.Concat(EvaluateTexts(expression, 1, out _)));
+        }
+
         var left = Evaluate(expression.Left);
         var right = Evaluate(expression.Right);
         _state.Position = expression.Span;
@@ -225,6 +230,36 @@ internal sealed class ExpressionEvaluator
             BinaryOperator.Power => Arithmetic.Power(left, right),
             _ => _state.Built(Arithmetic.Concatenate(ValuePrinter.ToText(left), ValuePrinter.ToText(right), _state.Limits)),
         };
+    }
+
+    /// <summary>The texts that a row of <c>~</c> joins. They are counted as if each step of the row made a text of its own.</summary>
+    private string[] EvaluateTexts(BinaryExpression row, int count, out int length)
+    {
+        string[] texts;
+        Value right;
+        if (row.Left is BinaryExpression { Operator: BinaryOperator.Concatenate } inner)
+        {
+            Bounds.EnsureStack();
+            texts = EvaluateTexts(inner, count + 1, out length);
+            right = Evaluate(row.Right);
+            _state.Position = row.Span;
+        }
+        else
+        {
+            texts = new string[count + 1];
+            var left = Evaluate(row.Left);
+            right = Evaluate(row.Right);
+            _state.Position = row.Span;
+            texts[0] = ValuePrinter.ToText(left);
+            length = texts[0].Length;
+        }
+
+        var text = ValuePrinter.ToText(right);
+        Arithmetic.CheckSize((long)length + text.Length, _state.Limits);
+        texts[^count] = text;
+        length += text.Length;
+        _state.Build(length);
+        return texts;
     }
 
     private static bool Compare(BinaryOperator comparison, Value left, Value right) => comparison switch

@@ -100,9 +100,12 @@ internal static class MacroCall
 
         var values = new Value[declaration.Parameters.Length];
         arguments.Values.CopyTo(values, 0);
-        foreach (var (key, value) in arguments.Keywords ?? ValueMap.Empty)
+        if (arguments.Keywords is { } keywords)
         {
-            BindKeyword(declaration, arguments.Values.Length, values, key.AsString, value);
+            foreach (var (key, value) in keywords.Entries)
+            {
+                BindKeyword(declaration, arguments.Values.Length, values, key.AsString, value);
+            }
         }
 
         return values;

@@ -101,7 +101,13 @@ internal sealed class RenderState
     /// <summary>Counts a large value that an expression built.</summary>
     public Value Built(Value value)
     {
-        var size = Bounds.SizeOf(value);
+        Build(Bounds.SizeOf(value));
+        return value;
+    }
+
+    /// <summary>Counts a value of a size.</summary>
+    public void Build(long size)
+    {
         if (size >= LargeValue)
         {
             _built += size;
@@ -111,8 +117,6 @@ internal sealed class RenderState
                 throw OperationErrors.Limit("the size of all large values together", Limits.BuiltSize);
             }
         }
-
-        return value;
     }
 
     public bool TryLookUp(string name, out Value value) =>

@@ -18,9 +18,12 @@ internal sealed class DisplayLine
         {
             // A lone surrogate comes back as the replacement character, one unit long.
             Rune.DecodeFromUtf16(line[offset..], out var rune, out var units);
-            _columns.AsSpan(offset, units).Fill(Width);
+            for (var end = offset + units; offset < end; offset++)
+            {
+                _columns[offset] = Width;
+            }
+
             Append(rune);
-            offset += units;
         }
 
         _columns[^1] = Width;
