@@ -4,27 +4,42 @@ using Semconv.Templating.Jinja.Errors;
 namespace Semconv.Templating.Jinja.Rendering;
 
 /// <summary>What a render prints. Captures nest, and stand at the end of the buffer until they end.</summary>
+/// <remarks>A full buffer without captures is put aside for the next one: long outputs are not copied from buffer to larger buffer.</remarks>
 /// <param name="limit">How many characters it may hold, and how many may be captured in all.</param>
 internal sealed class OutputWriter(int limit)
 {
     private const int FirstCapacity = 1 << 14;
 
+    private const int NextCapacity = 1 << 15;
+
+    /// <summary>The buffers before this one, each full.</summary>
+    private readonly List<char[]> _full = [];
+
     private char[] _text = ArrayPool<char>.Shared.Rent(FirstCapacity);
     private int[] _starts = new int[16];
     private int _length;
+    private int _fullLength;
     private int _depth;
     private long _captured;
 
     public void Write(string text)
     {
-        Check((long)_length + text.Length);
-        if (_length + text.Length > _text.Length)
+        Check((long)_fullLength + _length + text.Length);
+        var start = 0;
+        while (text.Length - start > _text.Length - _length)
         {
-            Grow(text.Length);
+            if (_depth > 0)
+            {
+                Grow(text.Length - start);
+            }
+            else
+            {
+                start += Fill(text, start);
+            }
         }
 
-        text.CopyTo(0, _text, _length, text.Length);
-        _length += text.Length;
+        text.CopyTo(start, _text, _length, text.Length - start);
+        _length += text.Length - start;
     }
 
     public void BeginCapture()
@@ -52,11 +67,24 @@ internal sealed class OutputWriter(int limit)
     /// <summary>All that was written and not captured. Nothing is written after that.</summary>
     public string Finish()
     {
-        var text = new string(_text, 0, _length);
+        var text = _full.Count == 0 ? new string(_text, 0, _length) : string.Create(_fullLength + _length, this, static (target, writer) => writer.CopyTo(target));
+        _full.ForEach(static buffer => ArrayPool<char>.Shared.Return(buffer));
         ArrayPool<char>.Shared.Return(_text);
+        _full.Clear();
         _text = [];
         _length = 0;
         return text;
+    }
+
+    private void CopyTo(Span<char> target)
+    {
+        foreach (var buffer in _full)
+        {
+            buffer.CopyTo(target);
+            target = target[buffer.Length..];
+        }
+
+        _text.AsSpan(0, _length).CopyTo(target);
     }
 
     private void Check(long characters)
@@ -65,6 +93,19 @@ internal sealed class OutputWriter(int limit)
         {
             throw OperationErrors.Limit("the output", limit);
         }
+    }
+
+    /// <summary>Fills the buffer and takes another one.</summary>
+    /// <returns>How many characters of the text were taken.</returns>
+    private int Fill(string text, int start)
+    {
+        var count = _text.Length - _length;
+        text.CopyTo(start, _text, _length, count);
+        _full.Add(_text);
+        _fullLength += _text.Length;
+        _text = ArrayPool<char>.Shared.Rent(NextCapacity);
+        _length = 0;
+        return count;
     }
 
     private void Grow(int characters)
