@@ -8,12 +8,13 @@ namespace Semconv.Templating.Comments;
 internal sealed class LineFiller(int? limit, bool joinsLines)
 {
     private readonly StringBuilder _text = SpareBuilder.Take();
+    private readonly bool _joinsLines = joinsLines && limit is not null;
     private int _column;
     private bool _owesBlank;
 
     public bool HasLimit => limit is not null;
 
-    public bool JoinsLines => joinsLines && HasLimit;
+    public bool JoinsLines => _joinsLines;
 
     public int Length => _text.Length;
 
@@ -48,29 +49,31 @@ internal sealed class LineFiller(int? limit, bool joinsLines)
             return;
         }
 
+        var joins = _joinsLines;
         for (var start = 0; start < text.Length;)
         {
             var end = start;
-            while (end < text.Length && !IsBlank(text[end]))
+            while (end < text.Length && !IsBlank(text[end], joins))
             {
                 end++;
             }
 
             var next = end;
-            while (next < text.Length && IsBlank(text[next]))
+            while (next < text.Length && IsBlank(text[next], joins))
             {
                 next++;
             }
 
             // Blanks at the start stand behind an empty word.
             var word = text[start..end];
-            word = JoinsLines ? word.TrimEnd() : word;
+            word = joins ? word.TrimEnd() : word;
 
-            if (start == 0 && !Fits(word))
+            if (start == 0 && !Fits(Width(word)))
             {
                 // A line feed before the first word is lost when the word starts a line anyway.
                 Break(indent);
-                AddHere(word.TrimStart());
+                word = word.TrimStart();
+                AddHere(word, Width(word));
             }
             else
             {
@@ -86,7 +89,8 @@ internal sealed class LineFiller(int? limit, bool joinsLines)
     /// <summary>The blank before a word does not count for the limit.</summary>
     private void Add(ReadOnlySpan<char> text, bool hasBlank, string indent)
     {
-        if (!Fits(text))
+        var width = Width(text);
+        if (!Fits(width))
         {
             Break(indent);
         }
@@ -96,19 +100,35 @@ internal sealed class LineFiller(int? limit, bool joinsLines)
             _column++;
         }
 
-        AddHere(text);
+        AddHere(text, width);
     }
 
-    private void AddHere(ReadOnlySpan<char> text)
+    private void AddHere(ReadOnlySpan<char> text, int width)
     {
         _text.Append(text);
-        _column += Width(text);
+        _column += width;
         _owesBlank = false;
     }
 
-    private bool Fits(ReadOnlySpan<char> text) => limit is null || _column + Width(text) <= limit;
+    private bool Fits(int width) => limit is null || _column + width <= limit;
 
-    private bool IsBlank(char character) => character == ' ' || (JoinsLines && character is '\r' or '\n');
+    private static bool IsBlank(char character, bool joinsLines) => character == ' ' || (joinsLines && character is '\r' or '\n');
 
-    private int Width(ReadOnlySpan<char> text) => HasLimit ? Encoding.UTF8.GetByteCount(text) : 0;
+    private int Width(ReadOnlySpan<char> text)
+    {
+        if (!HasLimit)
+        {
+            return 0;
+        }
+
+        foreach (var character in text)
+        {
+            if (!char.IsAscii(character))
+            {
+                return Encoding.UTF8.GetByteCount(text);
+            }
+        }
+
+        return text.Length;
+    }
 }

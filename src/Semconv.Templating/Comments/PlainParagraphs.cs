@@ -24,7 +24,7 @@ internal static class PlainParagraphs
             return null;
         }
 
-        var paragraphs = ImmutableArray.CreateBuilder<CommentNode>();
+        var paragraphs = ImmutableArray.CreateBuilder<CommentNode>(1);
         var start = -1;
         for (var position = 0; position <= markdown.Length;)
         {

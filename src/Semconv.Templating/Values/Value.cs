@@ -55,6 +55,8 @@ public readonly struct Value : IEquatable<Value>
     /// <summary>Whether it is this very text; another text can have the same letters.</summary>
     internal bool IsSame(string text) => ReferenceEquals(_reference, text);
 
+    internal bool IsTextShorterThan(int length) => Is(typeof(string)) && Unsafe.As<string>(_reference!).Length < length;
+
     public bool IsNone => ReferenceEquals(_reference, NoneTag);
 
     public bool IsString => _number == (long)ValueKind.String && !IsScalar;

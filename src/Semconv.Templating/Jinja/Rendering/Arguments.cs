@@ -11,7 +11,7 @@ internal sealed class Arguments(Value[] values, ValueMap? keywords)
 {
     public static readonly Arguments None = new([], null);
 
-    private HashSet<string>? _usedKeywords;
+    private List<string>? _usedKeywords;
     private bool _takesKeywords;
 
     /// <summary>The positional arguments.</summary>
@@ -35,6 +35,9 @@ internal sealed class Arguments(Value[] values, ValueMap? keywords)
             return index < Count ? Value.From(keywords!) : Value.Undefined;
         }
     }
+
+    /// <summary>The same arguments for another call. Without keywords nothing is written down, and calls can share them.</summary>
+    public Arguments Again() => keywords is null ? this : new Arguments(values, keywords);
 
     /// <summary>All arguments, the map of keyword arguments last.</summary>
     public Value[] All() => keywords is null ? values : [.. values, Value.From(keywords)];

@@ -39,9 +39,14 @@ internal sealed class CallEvaluator(RenderState state, ExpressionEvaluator evalu
             return Arguments.None;
         }
 
-        return arguments.IsPositional
-            ? new Arguments(arguments.Constants ?? EvaluatePositional(arguments.Items), null)
-            : EvaluateMixed(arguments.Items);
+        if (arguments.Evaluated is Arguments known)
+        {
+            return known.Again();
+        }
+
+        var evaluated = arguments.IsPositional ? new Arguments(EvaluatePositional(arguments.Items), null) : EvaluateMixed(arguments.Items);
+        arguments.Evaluated = arguments.IsConstant ? evaluated.Again() : null;
+        return evaluated;
     }
 
     private Value[] EvaluatePositional(CallArgument[] arguments)

@@ -19,34 +19,48 @@ internal sealed class ExpressionEvaluator
         _calls = new CallEvaluator(state, this);
     }
 
+    /// <remarks>One variable for all results: each of its own would be cleared at each call.</remarks>
     public Value Evaluate(Expression expression)
     {
+        Value value;
         switch (expression.Kind)
         {
             case ExpressionKind.Constant:
-                return ((ConstantExpression)expression).Value;
+                value = expression.As<ConstantExpression>().Value;
+                break;
             case ExpressionKind.Variable:
-                return _state.TryLookUp(((VariableExpression)expression).Name, out var value) ? value : Value.Undefined;
+                _state.TryLookUp(expression.As<VariableExpression>().Name, out value);
+                break;
             case ExpressionKind.Attribute:
-                return EvaluateAttribute((AttributeExpression)expression);
+                value = EvaluateAttribute(expression.As<AttributeExpression>());
+                break;
             case ExpressionKind.Filter:
-                return EvaluateFilter((FilterExpression)expression);
-            case ExpressionKind.Test:
-                return Value.From(EvaluateTest((TestExpression)expression));
+                value = EvaluateFilter(expression.As<FilterExpression>());
+                break;
             case ExpressionKind.Call:
-                Bounds.EnsureStack();
-                return _state.Built(_calls.Call((CallExpression)expression));
-            case ExpressionKind.Not:
-                return Value.From(!IsTrue(((NotExpression)expression).Operand));
+                value = EvaluateCall(expression.As<CallExpression>());
+                break;
+            case ExpressionKind.Item:
+                value = EvaluateItem(expression.As<ItemExpression>());
+                break;
+            case ExpressionKind.Test or ExpressionKind.Not:
+                value = Value.From(IsTrue(expression));
+                break;
             case ExpressionKind.Logical:
-                return EvaluateLogical((LogicalExpression)expression);
+                value = EvaluateLogical(expression.As<LogicalExpression>());
+                break;
             case ExpressionKind.Binary:
-                return EvaluateBinary((BinaryExpression)expression);
+                value = EvaluateBinary(expression.As<BinaryExpression>());
+                break;
             case ExpressionKind.Conditional:
-                return EvaluateConditional((ConditionalExpression)expression);
+                value = EvaluateConditional(expression.As<ConditionalExpression>());
+                break;
             default:
-                return EvaluateOther(expression);
+                value = EvaluateOther(expression);
+                break;
         }
+
+        return value;
     }
 
     /// <summary>The truth of a value, which need not be made for most conditions.</summary>
@@ -55,15 +69,15 @@ internal sealed class ExpressionEvaluator
         switch (expression.Kind)
         {
             case ExpressionKind.Test:
-                return EvaluateTest((TestExpression)expression);
+                return EvaluateTest(expression.As<TestExpression>());
             case ExpressionKind.Not:
-                return !IsTrue(((NotExpression)expression).Operand);
+                return !IsTrue(expression.As<NotExpression>().Operand);
             case ExpressionKind.Logical:
                 Bounds.EnsureStack();
-                var logical = (LogicalExpression)expression;
+                var logical = expression.As<LogicalExpression>();
                 return logical.IsAnd ? IsTrue(logical.Left) && IsTrue(logical.Right) : IsTrue(logical.Left) || IsTrue(logical.Right);
-            case ExpressionKind.Binary when ((BinaryExpression)expression).IsComparison:
-                return EvaluateComparison((BinaryExpression)expression);
+            case ExpressionKind.Binary when expression.As<BinaryExpression>().IsComparison:
+                return EvaluateComparison(expression.As<BinaryExpression>());
             default:
                 return Truth.Of(Evaluate(expression));
         }
@@ -86,13 +100,18 @@ internal sealed class ExpressionEvaluator
         Bounds.EnsureStack();
         return expression.Kind switch
         {
-            ExpressionKind.Item => EvaluateItem((ItemExpression)expression),
-            ExpressionKind.Slice => EvaluateSlice((SliceExpression)expression),
-            ExpressionKind.Negation => EvaluateNegation((NegationExpression)expression),
-            ExpressionKind.ComparisonChain => EvaluateChain((ComparisonChainExpression)expression),
-            ExpressionKind.List => EvaluateList((ListExpression)expression),
-            _ => EvaluateMap((MapExpression)expression),
+            ExpressionKind.Slice => EvaluateSlice(expression.As<SliceExpression>()),
+            ExpressionKind.Negation => EvaluateNegation(expression.As<NegationExpression>()),
+            ExpressionKind.ComparisonChain => EvaluateChain(expression.As<ComparisonChainExpression>()),
+            ExpressionKind.List => EvaluateList(expression.As<ListExpression>()),
+            _ => EvaluateMap(expression.As<MapExpression>()),
         };
+    }
+
+    private Value EvaluateCall(CallExpression expression)
+    {
+        Bounds.EnsureStack();
+        return _state.Built(_calls.Call(expression));
     }
 
     private Value EvaluateAttribute(AttributeExpression expression)
@@ -111,6 +130,7 @@ internal sealed class ExpressionEvaluator
 
     private Value EvaluateItem(ItemExpression expression)
     {
+        Bounds.EnsureStack();
         var target = Evaluate(expression.Target);
         var key = Evaluate(expression.Index);
         _state.Position = expression.Span;

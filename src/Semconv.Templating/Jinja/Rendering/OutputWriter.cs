@@ -4,7 +4,7 @@ using Semconv.Templating.Jinja.Errors;
 namespace Semconv.Templating.Jinja.Rendering;
 
 /// <summary>What a render prints. Captures nest, and stand at the end of the buffer until they end.</summary>
-/// <remarks>A full buffer without captures is put aside for the next one: long outputs are not copied from buffer to larger buffer.</remarks>
+/// <remarks>What is printed and not captured is put aside when the buffer is full: long outputs are not copied from buffer to larger buffer.</remarks>
 /// <param name="limit">How many characters it may hold, and how many may be captured in all.</param>
 internal sealed class OutputWriter(int limit)
 {
@@ -12,8 +12,9 @@ internal sealed class OutputWriter(int limit)
 
     private const int NextCapacity = 1 << 15;
 
-    /// <summary>The buffers before this one, each full.</summary>
+    /// <summary>The buffers before this one, and how much of each is in use.</summary>
     private readonly List<char[]> _full = [];
+    private readonly List<int> _lengths = [];
 
     private char[] _text = ArrayPool<char>.Shared.Rent(FirstCapacity);
     private int[] _starts = new int[16];
@@ -28,13 +29,17 @@ internal sealed class OutputWriter(int limit)
         var start = 0;
         while (text.Length - start > _text.Length - _length)
         {
-            if (_depth > 0)
+            if (_depth == 0)
             {
-                Grow(text.Length - start);
+                start += Fill(text, start);
+            }
+            else if (_starts[0] >= _text.Length / 2)
+            {
+                PutAside(_starts[0]);
             }
             else
             {
-                start += Fill(text, start);
+                Grow(text.Length - start);
             }
         }
 
@@ -71,6 +76,7 @@ internal sealed class OutputWriter(int limit)
         _full.ForEach(static buffer => ArrayPool<char>.Shared.Return(buffer));
         ArrayPool<char>.Shared.Return(_text);
         _full.Clear();
+        _lengths.Clear();
         _text = [];
         _length = 0;
         return text;
@@ -78,10 +84,10 @@ internal sealed class OutputWriter(int limit)
 
     private void CopyTo(Span<char> target)
     {
-        foreach (var buffer in _full)
+        for (var index = 0; index < _full.Count; index++)
         {
-            buffer.CopyTo(target);
-            target = target[buffer.Length..];
+            _full[index].AsSpan(0, _lengths[index]).CopyTo(target);
+            target = target[_lengths[index]..];
         }
 
         _text.AsSpan(0, _length).CopyTo(target);
@@ -101,11 +107,27 @@ internal sealed class OutputWriter(int limit)
     {
         var count = _text.Length - _length;
         text.CopyTo(start, _text, _length, count);
-        _full.Add(_text);
-        _fullLength += _text.Length;
-        _text = ArrayPool<char>.Shared.Rent(NextCapacity);
-        _length = 0;
+        _length += count;
+        PutAside(_length);
         return count;
+    }
+
+    /// <summary>Takes another buffer for what stands behind a length, which is where the captures are.</summary>
+    private void PutAside(int length)
+    {
+        var captured = _text.AsSpan(length, _length - length);
+        var text = ArrayPool<char>.Shared.Rent(Math.Max(NextCapacity, captured.Length));
+        captured.CopyTo(text);
+        for (var index = 0; index < _depth; index++)
+        {
+            _starts[index] -= length;
+        }
+
+        _full.Add(_text);
+        _lengths.Add(length);
+        _fullLength += length;
+        _text = text;
+        _length -= length;
     }
 
     private void Grow(int characters)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Semconv.Templating.Jinja.Errors;
 using Semconv.Templating.Jinja.Operations;
 using Semconv.Templating.Jinja.Syntax;
@@ -77,20 +78,20 @@ internal sealed class RenderState
     public bool CanStep(long steps) => _steps + steps <= Limits.Steps;
 
     /// <summary>Counts what runs, so that a render always ends.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Step(long steps = 1)
     {
         _steps += steps;
         if (_steps > Limits.Steps)
         {
-            throw OperationErrors.Limit("the number of steps", Limits.Steps);
+            ThrowSteps();
         }
     }
 
     /// <summary>Counts the work on a large value.</summary>
     public Value Read(Value value)
     {
-        var size = Bounds.SizeOf(value);
-        if (size >= LargeValue)
+        if (!value.IsTextShorterThan(LargeValue) && Bounds.SizeOf(value) is var size and >= LargeValue)
         {
             Step(size / StepSize);
         }
@@ -101,7 +102,11 @@ internal sealed class RenderState
     /// <summary>Counts a large value that an expression built.</summary>
     public Value Built(Value value)
     {
-        Build(Bounds.SizeOf(value));
+        if (!value.IsTextShorterThan(LargeValue))
+        {
+            Build(Bounds.SizeOf(value));
+        }
+
         return value;
     }
 
@@ -118,6 +123,8 @@ internal sealed class RenderState
             }
         }
     }
+
+    private void ThrowSteps() => throw OperationErrors.Limit("the number of steps", Limits.Steps);
 
     public bool TryLookUp(string name, out Value value) =>
         Scopes.TryGet(name, out value) || Context.Globals.TryGet(name, out value) || GlobalList.TryGet(name, out value);

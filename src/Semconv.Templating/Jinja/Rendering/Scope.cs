@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Semconv.Templating.Jinja.Objects;
 using Semconv.Templating.Values;
 
@@ -42,15 +43,21 @@ internal sealed class Scope
         _values[index] = value;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryGet(string name, out Value value)
     {
         var index = IndexOf(name);
-        if (index >= 0)
+        if (index < 0)
         {
-            value = _values[index];
-            return true;
+            return TryGetOther(name, out value);
         }
 
+        value = _values[index];
+        return true;
+    }
+
+    private bool TryGetOther(string name, out Value value)
+    {
         if (Loop is not null && ReferenceEquals(name, LoopObject.Name))
         {
             value = Value.From(Loop);
@@ -93,11 +100,13 @@ internal sealed class Scope
         Loop = null;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int IndexOf(string name)
     {
+        var names = _names;
         for (var index = 0; index < _count; index++)
         {
-            if (ReferenceEquals(_names[index], name))
+            if (ReferenceEquals(names[index], name))
             {
                 return index;
             }

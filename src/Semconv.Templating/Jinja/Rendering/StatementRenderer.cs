@@ -48,18 +48,18 @@ internal sealed class StatementRenderer
         switch (statement.Kind)
         {
             case StatementKind.Text:
-                _state.Output.Write(((TextStatement)statement).Text);
+                _state.Output.Write(statement.As<TextStatement>().Text);
                 return Flow.Next;
             case StatementKind.Output:
-                RenderOutput((OutputStatement)statement);
+                RenderOutput(statement.As<OutputStatement>());
                 return Flow.Next;
             case StatementKind.If:
-                var condition = (IfStatement)statement;
+                var condition = statement.As<IfStatement>();
                 return Render(_state.Evaluator.IsTrue(condition.Condition) ? condition.Then : condition.Else);
             case StatementKind.For:
-                return _loops.Render((ForStatement)statement);
+                return _loops.Render(statement.As<ForStatement>());
             case StatementKind.Set:
-                var set = (SetStatement)statement;
+                var set = statement.As<SetStatement>();
                 _assignment.Assign(set.Target, _state.Evaluator.Evaluate(set.Value));
                 return Flow.Next;
             case StatementKind.Break:
@@ -67,9 +67,9 @@ internal sealed class StatementRenderer
             case StatementKind.Continue:
                 return Flow.Continue;
             case StatementKind.With:
-                return RenderWith((WithStatement)statement);
+                return RenderWith(statement.As<WithStatement>());
             case StatementKind.AutoEscape:
-                return RenderAutoEscape((AutoEscapeStatement)statement);
+                return RenderAutoEscape(statement.As<AutoEscapeStatement>());
             default:
                 return RenderCapture(statement);
         }
@@ -118,7 +118,7 @@ internal sealed class StatementRenderer
     private Value EvaluateToPrint(Expression expression)
     {
         var outer = _state.Printed;
-        _state.Printed = expression as CallExpression;
+        _state.Printed = expression.Kind == ExpressionKind.Call ? expression.As<CallExpression>() : null;
         var value = _state.Evaluator.Evaluate(expression);
         _state.Printed = outer;
         return value;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Semconv.Templating.Values;
 
 namespace Semconv.Templating.Jinja.Syntax;
 
@@ -10,7 +9,7 @@ internal sealed class ArgumentList
     {
         Items = [.. arguments];
         IsPositional = Array.TrueForAll(Items, argument => argument.Kind == ArgumentKind.Positional);
-        Constants = IsPositional && Array.TrueForAll(Items, argument => argument.Value is ConstantExpression) ? ValuesOf(Items) : null;
+        IsConstant = Array.TrueForAll(Items, argument => argument is { Kind: ArgumentKind.Positional or ArgumentKind.Keyword, Value: ConstantExpression });
     }
 
     public CallArgument[] Items { get; }
@@ -18,17 +17,9 @@ internal sealed class ArgumentList
     /// <summary>No keywords, and no list or map whose items are arguments.</summary>
     public bool IsPositional { get; }
 
-    /// <summary>The values of positional arguments that are all literals; nobody changes them.</summary>
-    public Value[]? Constants { get; }
+    /// <summary>All arguments are literals.</summary>
+    public bool IsConstant { get; }
 
-    private static Value[] ValuesOf(CallArgument[] arguments)
-    {
-        var values = new Value[arguments.Length];
-        for (var index = 0; index < values.Length; index++)
-        {
-            values[index] = ((ConstantExpression)arguments[index].Value).Value;
-        }
-
-        return values;
-    }
+    /// <summary>What the first call with these literals made of them, for all that come after it.</summary>
+    public object? Evaluated { get; set; }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Semconv.Templating.Jinja.Filters;
 using Semconv.Templating.Jinja.Tests;
 using Semconv.Templating.Values;
@@ -9,7 +10,13 @@ namespace Semconv.Templating.Jinja.Syntax;
 /// <summary>A node of the syntax tree that yields a value.</summary>
 /// <param name="Span">Where it is.</param>
 /// <param name="Kind">Kept, not asked: a virtual call for each node would cost as much as what most nodes do.</param>
-internal abstract record Expression(TextSpan Span, ExpressionKind Kind);
+internal abstract record Expression(TextSpan Span, ExpressionKind Kind)
+{
+    /// <summary>The expression as the class that has its kind, and no other has: a cast would ask for what is known.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T As<T>()
+        where T : Expression => Unsafe.As<T>(this);
+}
 
 /// <summary>A literal.</summary>
 internal sealed record ConstantExpression(TextSpan Span, Value Value) : Expression(Span, ExpressionKind.Constant);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Semconv.Text;
 
 namespace Semconv.Templating.Jinja.Syntax;
@@ -6,7 +7,13 @@ namespace Semconv.Templating.Jinja.Syntax;
 /// <summary>A node of the syntax tree that writes output or changes the scope.</summary>
 /// <param name="Span">Where it is.</param>
 /// <param name="Kind">Kept, not asked: a virtual call for each node would cost as much as what most nodes do.</param>
-internal abstract record Statement(TextSpan Span, StatementKind Kind);
+internal abstract record Statement(TextSpan Span, StatementKind Kind)
+{
+    /// <summary>The statement as the class that has its kind, and no other has: a cast would ask for what is known.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T As<T>()
+        where T : Statement => Unsafe.As<T>(this);
+}
 
 /// <summary>Text outside of tags.</summary>
 internal sealed record TextStatement(TextSpan Span, string Text) : Statement(Span, StatementKind.Text);
