@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Semconv.Templating.Comments;
@@ -112,6 +113,7 @@ internal sealed class LineFiller(int? limit, bool joinsLines)
 
     private bool Fits(int width) => limit is null || _column + width <= limit;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsBlank(char character, bool joinsLines) => character == ' ' || (joinsLines && character is '\r' or '\n');
 
     private int Width(ReadOnlySpan<char> text)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Semconv.Templating.Values;
 
 namespace Semconv.Templating.Jinja.Operations;
@@ -6,6 +8,11 @@ namespace Semconv.Templating.Jinja.Operations;
 /// <remarks>Published templates walk through names letter by letter, so that a single one must not cost a walk through all.</remarks>
 internal static class Characters
 {
+    private const int LettersPerStep = sizeof(ulong) / sizeof(char);
+
+    /// <summary>The bits that four ASCII letters do not have.</summary>
+    private const ulong BeyondAscii = 0xFF80_FF80_FF80_FF80;
+
     private static readonly Value[] Letters = CreateLetters();
 
     public static Value[] Of(string text)
@@ -63,15 +70,20 @@ internal static class Characters
     /// <remarks>The platform's search is in no compiled image; until it is compiled well, it allocates two objects for each letter.</remarks>
     public static bool IsPlain(ReadOnlySpan<char> text)
     {
-        foreach (var letter in text)
+        var index = 0;
+        ref var start = ref MemoryMarshal.GetReference(text);
+        while (index <= text.Length - LettersPerStep
+            && (Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref Unsafe.Add(ref start, index))) & BeyondAscii) == 0)
         {
-            if (char.IsSurrogate(letter))
-            {
-                return false;
-            }
+            index += LettersPerStep;
         }
 
-        return true;
+        while (index < text.Length && !char.IsSurrogate(text[index]))
+        {
+            index++;
+        }
+
+        return index == text.Length;
     }
 
     private static Value Letter(char letter) => letter < Letters.Length ? Letters[letter] : Value.From(letter.ToString());

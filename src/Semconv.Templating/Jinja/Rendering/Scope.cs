@@ -47,23 +47,24 @@ internal sealed class Scope
     public bool TryGet(string name, out Value value)
     {
         var index = IndexOf(name);
-        if (index < 0)
+        if (index >= 0)
         {
-            return TryGetOther(name, out value);
+            value = _values[index];
+            return true;
         }
 
-        value = _values[index];
-        return true;
-    }
-
-    private bool TryGetOther(string name, out Value value)
-    {
         if (Loop is not null && ReferenceEquals(name, LoopObject.Name))
         {
             value = Value.From(Loop);
             return true;
         }
 
+        value = Value.Undefined;
+        return (Closure is not null || Captured is not null || Data is not null) && TryGetOutside(name, out value);
+    }
+
+    private bool TryGetOutside(string name, out Value value)
+    {
         if (Closure is not null && Closure.TryGet(name, out value))
         {
             return true;
