@@ -17,16 +17,20 @@ internal sealed class CommandTree
     private readonly Dictionary<Command, IToolCommand> _commands = [];
     private readonly HashSet<string>? _wanted;
 
+    /// <summary>The first word is <c>registry</c>: of two commands with one name, the other is meant.</summary>
+    private readonly bool _isBelow;
+
     /// <param name="entries">The list of commands.</param>
     /// <param name="args">The arguments that decide which command gets its options; null gives them to all.</param>
     public CommandTree(ImmutableArray<CommandEntry> entries, IReadOnlyList<string>? args)
     {
         _wanted = args?.ToHashSet(StringComparer.Ordinal);
+        _isBelow = args is [RegistryName, ..];
         Globals.AddTo(Root);
         AddHelp(Root);
         foreach (var entry in entries)
         {
-            Root.Add(Create(entry));
+            Root.Add(Create(entry, IsWanted(entry.Name) && !_isBelow));
         }
 
         Root.Add(new Command(HelpName, "Print the help of a command"));
@@ -35,7 +39,7 @@ internal sealed class CommandTree
         AddHelp(registry);
         foreach (var entry in entries.Where(entry => entry.IsRegistryCommand && IsWanted(RegistryName)))
         {
-            registry.Add(Create(entry));
+            registry.Add(Create(entry, IsWanted(entry.Name)));
         }
 
         Root.Add(registry);
@@ -74,10 +78,10 @@ internal sealed class CommandTree
     /// <summary>The command behind a node; null for those that only group others.</summary>
     public IToolCommand? Find(Command command) => _commands.GetValueOrDefault(command);
 
-    private Command Create(CommandEntry entry)
+    private Command Create(CommandEntry entry, bool isWanted)
     {
         var command = new Command(entry.Name, entry.Summary);
-        if (IsWanted(entry.Name))
+        if (isWanted)
         {
             var tool = entry.Create();
             tool.Declare(command);
