@@ -35,7 +35,7 @@ internal static class Program
         CompilerWarmUp.Start(args);
 
         // Most runs end before collecting pays; what a large one allocates beyond this is collected as usual.
-        GC.TryStartNoGCRegion(40L << 20);
+        GC.TryStartNoGCRegion(32L << 20);
         using var interrupt = new InterruptSignal();
         using var outputStream = new LossyStream(Console.OpenStandardOutput);
         using var errorStream = new LossyStream(Console.OpenStandardError);
