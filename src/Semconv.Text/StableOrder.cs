@@ -8,7 +8,7 @@ public static class StableOrder
     public static T[] Of<T>(IEnumerable<T> items, Comparison<T> comparison)
         where T : class
     {
-        T[] sorted = [.. items];
+        var sorted = new List<T>(items).ToArray();
         if (!IsSorted(sorted, comparison))
         {
             Sort(sorted, new T[sorted.Length], comparison);

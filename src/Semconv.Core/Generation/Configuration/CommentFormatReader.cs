@@ -23,9 +23,9 @@ internal static class CommentFormatReader
     private static readonly ImmutableArray<string> HtmlKeys =
         [.. CommonKeys, "old_style_paragraph", "omit_closing_li", "inline_code_snippet", "block_code_snippet"];
 
-    public static ImmutableDictionary<string, CommentFormat> ReadAll(MappingReader formats, DiagnosticBag diagnostics)
+    public static Dictionary<string, CommentFormat> ReadAll(MappingReader formats, DiagnosticBag diagnostics)
     {
-        var result = ImmutableDictionary.CreateBuilder<string, CommentFormat>(StringComparer.Ordinal);
+        var result = new Dictionary<string, CommentFormat>(StringComparer.Ordinal);
         foreach (var entry in formats.Mapping.Entries)
         {
             if (MappingReader.Open(entry.Value, Owner, diagnostics) is { } reader && Read(reader, diagnostics) is { } format)
@@ -34,7 +34,7 @@ internal static class CommentFormatReader
             }
         }
 
-        return result.ToImmutable();
+        return result;
     }
 
     private static CommentFormat? Read(MappingReader reader, DiagnosticBag diagnostics)

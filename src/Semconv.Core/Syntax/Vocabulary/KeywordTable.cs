@@ -14,7 +14,12 @@ public sealed class KeywordTable<T>
     {
         _words = [.. words, .. aliases];
         _aliasesFrom = words.Length;
-        var texts = Array.ConvertAll(_words, word => word.Text);
+        var texts = new string[_words.Length];
+        for (var index = 0; index < texts.Length; index++)
+        {
+            texts[index] = _words[index].Text;
+        }
+
         Accepted = [.. texts];
         Texts = aliases.Length == 0 ? Accepted : [.. texts.AsSpan(0, _aliasesFrom)];
     }

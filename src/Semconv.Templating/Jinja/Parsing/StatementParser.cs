@@ -26,8 +26,7 @@ internal sealed class StatementParser
         _composition = new CompositionParser(tokens, _expressions, targets, this);
     }
 
-    public ImmutableDictionary<string, BlockStatement>.Builder Blocks { get; } =
-        ImmutableDictionary.CreateBuilder<string, BlockStatement>();
+    public Dictionary<string, BlockStatement> Blocks { get; } = new(StringComparer.Ordinal);
 
     public bool IsInLoop { get; set; }
 

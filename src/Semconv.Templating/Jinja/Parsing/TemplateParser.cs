@@ -21,6 +21,6 @@ internal static class TemplateParser
         var tokens = new TokenReader(TemplateLexer.Read(source, options), errors);
         var statements = new StatementParser(tokens);
         var body = statements.ParseBody(static _ => false);
-        return new TemplateSyntax(name, source, body, statements.Blocks.ToImmutable());
+        return new TemplateSyntax(name, source, body, statements.Blocks);
     }
 }

@@ -23,7 +23,7 @@ internal sealed class BlockTable
 
     public void Add(TemplateSyntax template)
     {
-        if (template.Blocks.IsEmpty)
+        if (template.Blocks.Count == 0)
         {
             return;
         }

@@ -9,4 +9,4 @@ namespace Semconv.Templating.Jinja.Syntax;
 /// <param name="Body">The statements.</param>
 /// <param name="Blocks">All blocks of the template, nested ones too, by name.</param>
 internal sealed record TemplateSyntax(
-    string Name, SourceText Source, ImmutableArray<Statement> Body, ImmutableDictionary<string, BlockStatement> Blocks);
+    string Name, SourceText Source, ImmutableArray<Statement> Body, IReadOnlyDictionary<string, BlockStatement> Blocks);
