@@ -84,7 +84,7 @@ internal sealed class OutputScan
     }
 
     private IEnumerable<GeneratedFile> LeftOver() =>
-        from file in Files(new DirectoryInfo(_target.FullPath))
+        from file in Directory.Exists(_target.FullPath) ? Files(new DirectoryInfo(_target.FullPath)) : []
         let path = Path.GetRelativePath(_target.FullPath, file).Replace('\\', '/')
         where !_expected.Contains(path)
         let content = ReadMarked(file)
@@ -100,7 +100,7 @@ internal sealed class OutputScan
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // Nothing of ours can be told from a folder that cannot be read, or is not there yet.
+            // Nothing of ours can be told from a folder that cannot be read.
             return [];
         }
 
