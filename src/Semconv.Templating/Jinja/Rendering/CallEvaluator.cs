@@ -45,7 +45,11 @@ internal sealed class CallEvaluator(RenderState state, ExpressionEvaluator evalu
         }
 
         var evaluated = arguments.IsPositional ? new Arguments(EvaluatePositional(arguments.Items), null) : EvaluateMixed(arguments.Items);
-        arguments.Evaluated = arguments.IsConstant ? evaluated.Again() : null;
+        if (arguments.IsConstant)
+        {
+            arguments.Evaluated = evaluated.Again();
+        }
+
         return evaluated;
     }
 
