@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Semconv.Templating.Jinja.Errors;
 using Semconv.Templating.Jinja.Filters;
 using Semconv.Templating.Jinja.Operations;
@@ -104,7 +105,8 @@ internal sealed class ExpressionEvaluator
             ExpressionKind.Negation => EvaluateNegation(expression.As<NegationExpression>()),
             ExpressionKind.ComparisonChain => EvaluateChain(expression.As<ComparisonChainExpression>()),
             ExpressionKind.List => EvaluateList(expression.As<ListExpression>()),
-            _ => EvaluateMap(expression.As<MapExpression>()),
+            ExpressionKind.Map => EvaluateMap(expression.As<MapExpression>()),
+            _ => throw new UnreachableException(),
         };
     }
 
