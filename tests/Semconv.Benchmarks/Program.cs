@@ -26,7 +26,7 @@ internal static class Program
             return 0;
         }
 
-        if (arguments is [GenerateName, var repository])
+        if (arguments is [GenerateName, var repository] && Directory.Exists(Path.Combine(repository, "templates")))
         {
             foreach (var line in TemplatePackages.Find(repository).SelectMany(package => package.Run()))
             {
@@ -37,7 +37,7 @@ internal static class Program
         }
 
         var shared = Environment.GetEnvironmentVariable("SEMCONV_SHARED");
-        var folder = arguments.FirstOrDefault() ?? (shared is null ? null : Path.Combine(shared, "data", "otel-semconv", "v1.44.0", "model"));
+        var folder = arguments is [GenerateName, ..] ? null : arguments.FirstOrDefault() ?? (shared is null ? null : Path.Combine(shared, "data", "otel-semconv", "v1.44.0", "model"));
         if (folder is null || !Directory.Exists(folder))
         {
             Console.Error.WriteLine($"usage: Semconv.Benchmarks <folder of definition files>, or set SEMCONV_SHARED; or {GenerateName} REPOSITORY; or {LoadName} FILE(.pb|.jsonl) SPANS; or {SendName} grpc|http PORT SPANS PROCESS");

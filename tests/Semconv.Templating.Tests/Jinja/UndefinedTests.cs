@@ -11,6 +11,10 @@ public sealed class UndefinedTests
     [InlineData("[{{ ctx.nane }}]", "[]")]
     [InlineData("[{% for x in ctx.nane %}x{% endfor %}]", "[]")]
     [InlineData("[{{ ctx.nane|upper }}]", "[]")]
+    [InlineData("[{{ 'a' ~ ctx.nane }}]", "[a]")]
+    [InlineData("[{{ ctx.nane ~ 'a' }}]", "[a]")]
+    [InlineData("[{{ 'a' ~ ctx.nane ~ 'b' ~ 1 }}]", "[ab1]")]
+    [InlineData("[{{ ctx.nane ~ 'b' ~ 1 }}]", "[b1]")]
     public void Lenient_use_is_a_warning_with_the_nearest_name(string template, string expected)
     {
         var rendering = Rendering.Of(template);
@@ -28,6 +32,8 @@ public sealed class UndefinedTests
     [InlineData("{{ ctx.nane }}", "main.j2:1:4 SC6103 'ctx.nane' is not defined")]
     [InlineData("{% for x in nope %}{% endfor %}", "main.j2:1:13 SC6103 'nope' is not defined")]
     [InlineData("{{ nope|upper }}", "main.j2:1:4 SC6103 'nope' is not defined")]
+    [InlineData("{{ 'a' ~ nope }}", "main.j2:1:10 SC6103 'nope' is not defined")]
+    [InlineData("{{ 'a' ~ 'b' ~ nope }}", "main.j2:1:16 SC6103 'nope' is not defined")]
     public void Strict_use_is_an_error(string template, string expected) =>
         Assert.Equal(expected, Rendering.Of(template, Strict).Problem);
 

@@ -250,7 +250,7 @@ internal sealed class ExpressionEvaluator
             BinaryOperator.FloorDivide => Arithmetic.FloorDivide(left, right),
             BinaryOperator.Remainder => Arithmetic.Remainder(left, right),
             BinaryOperator.Power => Arithmetic.Power(left, right),
-            _ => _state.Built(Arithmetic.Concatenate(ValuePrinter.ToText(left), ValuePrinter.ToText(right), _state.Limits)),
+            _ => _state.Built(Arithmetic.Concatenate(TextOf(expression.Left, left), TextOf(expression.Right, right), _state.Limits)),
         };
     }
 
@@ -272,16 +272,27 @@ internal sealed class ExpressionEvaluator
             var left = Evaluate(row.Left);
             right = Evaluate(row.Right);
             _state.Position = row.Span;
-            texts[0] = ValuePrinter.ToText(left);
+            texts[0] = TextOf(row.Left, left);
             length = texts[0].Length;
         }
 
-        var text = ValuePrinter.ToText(right);
+        var text = TextOf(row.Right, right);
         Arithmetic.CheckSize((long)length + text.Length, _state.Limits);
         texts[^count] = text;
         length += text.Length;
         _state.Build(length);
         return texts;
+    }
+
+    /// <summary>What an operand of <c>~</c> prints: one that is not there is missed as it is in the output.</summary>
+    private string TextOf(Expression operand, Value value)
+    {
+        if (value.IsUndefined)
+        {
+            _state.UseUndefined(operand);
+        }
+
+        return ValuePrinter.ToText(value);
     }
 
     private static bool Compare(BinaryOperator comparison, Value left, Value right) => comparison switch
