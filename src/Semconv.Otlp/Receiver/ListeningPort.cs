@@ -11,6 +11,9 @@ namespace Semconv.Otlp.Receiver;
 /// <summary>A port that is listened on, and what answers there.</summary>
 internal sealed class ListeningPort : IDisposable
 {
+    /// <summary>How long the header fields of a request may take: those of an exporter come at once.</summary>
+    private static readonly TimeSpan HeaderPatience = TimeSpan.FromSeconds(15);
+
     private readonly KestrelServer _server;
 
     private ListeningPort(KestrelServer server, ReceiverEndpoint endpoint)
@@ -63,6 +66,7 @@ internal sealed class ListeningPort : IDisposable
         // Bodies are counted while they are read, after decompression too.
         options.Limits.MaxRequestBodySize = null;
         options.Limits.MaxConcurrentConnections = limits.MostConnections;
+        options.Limits.RequestHeadersTimeout = HeaderPatience;
         options.Limits.Http2.MaxStreamsPerConnection = limits.MostStreams;
         return options;
     }
