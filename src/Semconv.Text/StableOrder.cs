@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+
 namespace Semconv.Text;
 
 /// <summary>Sorts and leaves equals in their order.</summary>
@@ -5,16 +8,17 @@ namespace Semconv.Text;
 public static class StableOrder
 {
     /// <summary>The items, sorted.</summary>
-    public static T[] Of<T>(IEnumerable<T> items, Comparison<T> comparison)
+    public static ImmutableArray<T> Of<T>(IEnumerable<T> items, Comparison<T> comparison)
         where T : class
     {
+        // What LINQ collects a sequence with is compiled anew, too.
         var sorted = new List<T>(items).ToArray();
         if (!IsSorted(sorted, comparison))
         {
             Sort(sorted, new T[sorted.Length], comparison);
         }
 
-        return sorted;
+        return ImmutableCollectionsMarshal.AsImmutableArray(sorted);
     }
 
     private static bool IsSorted<T>(T[] items, Comparison<T> comparison)

@@ -35,6 +35,6 @@ public static class GeneratedTree
             }
         }
 
-        return [.. StableOrder.Of(changes, static (left, right) => string.CompareOrdinal(left.Path, right.Path))];
+        return StableOrder.Of(changes, static (left, right) => string.CompareOrdinal(left.Path, right.Path));
     }
 }

@@ -17,20 +17,19 @@ internal sealed class CommandTree
     private readonly Dictionary<Command, IToolCommand> _commands = [];
     private readonly HashSet<string>? _wanted;
 
-    /// <summary>The first word is <c>registry</c>: of two commands with one name, the other is meant.</summary>
-    private readonly bool _isBelow;
-
     /// <param name="entries">The list of commands.</param>
     /// <param name="args">The arguments that decide which command gets its options; null gives them to all.</param>
     public CommandTree(ImmutableArray<CommandEntry> entries, IReadOnlyList<string>? args)
     {
         _wanted = args?.ToHashSet(StringComparer.Ordinal);
-        _isBelow = args is [RegistryName, ..];
+
+        // Of two commands with one name, the first word says which one is meant.
+        var isBelow = args is [RegistryName, ..];
         Globals.AddTo(Root);
         AddHelp(Root);
         foreach (var entry in entries)
         {
-            Root.Add(Create(entry, IsWanted(entry.Name) && !_isBelow));
+            Root.Add(Create(entry, IsWanted(entry.Name) && !isBelow));
         }
 
         Root.Add(new Command(HelpName, "Print the help of a command"));

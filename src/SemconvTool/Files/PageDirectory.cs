@@ -27,7 +27,7 @@ internal sealed class PageDirectory(string folder, ToolEnvironment environment, 
         }
 
         IEnumerable<string> paths = File.Exists(fullPath) ? [fullPath] : Find(fullPath);
-        string[] sorted = StableOrder.Of(paths, string.CompareOrdinal);
+        var sorted = StableOrder.Of(paths, string.CompareOrdinal);
         var found = new FoundPage?[sorted.Length];
         WorkSharing.Run(sorted.Length, index => found[index] = ReadPage(sorted[index]));
         foreach (var page in found.OfType<FoundPage>())

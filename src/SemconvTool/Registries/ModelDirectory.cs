@@ -72,6 +72,7 @@ internal sealed class ModelDirectory : IModelFiles
             var path = _definitions[index];
             sources[index] = InputFile.Read(Path.Combine(_folder, path), Shown(path), diagnostics);
         });
+        // A loop: what LINQ collects a sequence with is compiled anew in every process.
         var read = ImmutableArray.CreateBuilder<SourceText>(sources.Length);
         foreach (var source in sources)
         {

@@ -43,6 +43,6 @@ internal static class OutputCollector
             files.Add(new GeneratedFile(path, output.Content));
         }
 
-        return [.. StableOrder.Of(files, static (left, right) => string.CompareOrdinal(left.Path, right.Path))];
+        return StableOrder.Of(files, static (left, right) => string.CompareOrdinal(left.Path, right.Path));
     }
 }

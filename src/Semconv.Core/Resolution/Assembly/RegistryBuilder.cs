@@ -15,10 +15,8 @@ internal sealed class RegistryBuilder(DiagnosticBag diagnostics)
     public ResolvedRegistry Build(SchemaUrl schemaUrl, IReadOnlyList<GroupDefinition> groups)
     {
         ReportDuplicates(groups);
-        ImmutableArray<GroupDefinition> published =
-        [
-            .. StableOrder.Of(groups.Where(group => group.Visibility != GroupVisibility.Internal), static (left, right) => string.CompareOrdinal(left.Id, right.Id)),
-        ];
+        var published = StableOrder.Of(
+            groups.Where(group => group.Visibility != GroupVisibility.Internal), static (left, right) => string.CompareOrdinal(left.Id, right.Id));
         return new ResolvedRegistry(schemaUrl)
         {
             Groups = published,

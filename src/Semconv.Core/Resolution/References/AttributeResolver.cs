@@ -37,7 +37,7 @@ internal sealed class AttributeResolver
 
     /// <summary>The roots so far, sorted by key: the registry's own, and those of dependencies that something refers to.</summary>
     public ImmutableArray<AttributeUsage> Roots() =>
-        [.. StableOrder.Of(_roots.Values.Select(root => root.Usage), static (left, right) => string.CompareOrdinal(left.Key, right.Key))];
+        StableOrder.Of(_roots.Values.Select(root => root.Usage), static (left, right) => string.CompareOrdinal(left.Key, right.Key));
 
     /// <summary>The attributes of a group, sorted by key; what is not found is reported and left out.</summary>
     public ImmutableArray<AttributeUsage> Resolve(FlatGroup group)

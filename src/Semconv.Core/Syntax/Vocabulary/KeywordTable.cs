@@ -14,6 +14,7 @@ public sealed class KeywordTable<T>
     {
         _words = [.. words, .. aliases];
         _aliasesFrom = words.Length;
+        // A loop: each enumeration would have a delegate of its own, which every run would make.
         var texts = new string[_words.Length];
         for (var index = 0; index < texts.Length; index++)
         {

@@ -25,7 +25,7 @@ public sealed record DiagnosticScreen
     {
         var kept = Keep(diagnostics);
         var result = KnownProblems?.Remove(kept, PathInList, WasRun) ?? kept;
-        return [.. StableOrder.Of(result.Select(Weigh).OfType<Diagnostic>(), DiagnosticOrder.Instance.Compare)];
+        return StableOrder.Of(result.Select(Weigh).OfType<Diagnostic>(), DiagnosticOrder.Instance.Compare);
     }
 
     /// <summary>The text of a list that knows all the given problems that a list can know.</summary>

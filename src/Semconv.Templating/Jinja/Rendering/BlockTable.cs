@@ -23,11 +23,6 @@ internal sealed class BlockTable
 
     public void Add(TemplateSyntax template)
     {
-        if (template.Blocks.Count == 0)
-        {
-            return;
-        }
-
         foreach (var (name, block) in template.Blocks)
         {
             _blocks ??= new Dictionary<string, List<Entry>>(StringComparer.Ordinal);

@@ -13,19 +13,19 @@ internal sealed class OutputWriter(int limit)
     private const int NextCapacity = 1 << 15;
 
     /// <summary>The buffers before this one, and how much of each is in use.</summary>
-    private readonly List<char[]> _full = [];
-    private readonly List<int> _lengths = [];
+    private readonly List<char[]> _aside = [];
+    private readonly List<int> _used = [];
 
     private char[] _text = ArrayPool<char>.Shared.Rent(FirstCapacity);
     private int[] _starts = new int[16];
     private int _length;
-    private int _fullLength;
+    private int _asideLength;
     private int _depth;
     private long _captured;
 
     public void Write(string text)
     {
-        Check((long)_fullLength + _length + text.Length);
+        Check((long)_asideLength + _length + text.Length);
         var start = 0;
         while (text.Length - start > _text.Length - _length)
         {
@@ -72,11 +72,11 @@ internal sealed class OutputWriter(int limit)
     /// <summary>All that was written and not captured. Nothing is written after that.</summary>
     public string Finish()
     {
-        var text = _full.Count == 0 ? new string(_text, 0, _length) : string.Create(_fullLength + _length, this, static (target, writer) => writer.CopyTo(target));
-        _full.ForEach(static buffer => ArrayPool<char>.Shared.Return(buffer));
+        var text = _aside.Count == 0 ? new string(_text, 0, _length) : string.Create(_asideLength + _length, this, static (target, writer) => writer.CopyTo(target));
+        _aside.ForEach(static buffer => ArrayPool<char>.Shared.Return(buffer));
         ArrayPool<char>.Shared.Return(_text);
-        _full.Clear();
-        _lengths.Clear();
+        _aside.Clear();
+        _used.Clear();
         _text = [];
         _length = 0;
         return text;
@@ -84,10 +84,10 @@ internal sealed class OutputWriter(int limit)
 
     private void CopyTo(Span<char> target)
     {
-        for (var index = 0; index < _full.Count; index++)
+        for (var index = 0; index < _aside.Count; index++)
         {
-            _full[index].AsSpan(0, _lengths[index]).CopyTo(target);
-            target = target[_lengths[index]..];
+            _aside[index].AsSpan(0, _used[index]).CopyTo(target);
+            target = target[_used[index]..];
         }
 
         _text.AsSpan(0, _length).CopyTo(target);
@@ -123,9 +123,9 @@ internal sealed class OutputWriter(int limit)
             _starts[index] -= length;
         }
 
-        _full.Add(_text);
-        _lengths.Add(length);
-        _fullLength += length;
+        _aside.Add(_text);
+        _used.Add(length);
+        _asideLength += length;
         _text = text;
         _length -= length;
     }

@@ -66,7 +66,7 @@ public sealed class TextRenderer : IDiagnosticRenderer
 
         if (diagnostic.Location is { } location)
         {
-            Write(writer, Style.Bold, $"{TerminalText.Escape(location.Source.Path)}:{location.Start.ToString()}: ");
+            Write(writer, Style.Bold, $"{TerminalText.Escape(location.Source.Path)}:{location.Start}: ");
         }
 
         Write(writer, style, $"{diagnostic.Severity.Word()} {diagnostic.Id}");
